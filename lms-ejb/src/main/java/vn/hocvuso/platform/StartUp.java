@@ -1,0 +1,69 @@
+package vn.hocvuso.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import vn.hocvuso.shared.OpenToEveryone;
+
+/** Brings the schema up to date, then lets every feature load its content. Runs before the first request. */
+@Singleton
+@Startup
+@OpenToEveryone
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class StartUp {
+
+    private static final Logger LOG = System.getLogger(StartUp.class.getName());
+
+    @Resource(lookup = "jdbc/lms")
+    DataSource database;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<ContentLoad> contentLoad;
+
+    private volatile boolean ready;
+
+    @PostConstruct
+    void start() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+        SystemSubject.run(this::loadContent);
+        ready = true;
+    }
+
+    /** Whether schema and content are in place. */
+    public boolean isReady() {
+        return ready;
+    }
+
+    private void loadContent() {
+        Path root = settings.content();
+        if (!Files.isDirectory(root)) {
+            LOG.log(Level.WARNING, "content folder {0} does not exist; nothing loaded", root);
+            return;
+        }
+        ContentReport report = new ContentReport(root);
+        contentLoad.fire(new ContentLoad(root, report));
+        report.problems().forEach(problem -> LOG.log(Level.ERROR, "content: " + problem));
+    }
+}
