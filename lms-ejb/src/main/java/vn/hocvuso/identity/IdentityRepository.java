@@ -14,6 +14,10 @@ class IdentityRepository {
     @PersistenceContext
     EntityManager entities;
 
+    void flush() {
+        entities.flush();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }
@@ -43,6 +47,10 @@ class IdentityRepository {
 
     Optional<Unit> unit(String code) {
         return Optional.ofNullable(entities.find(Unit.class, code));
+    }
+
+    List<Unit> allUnits() {
+        return entities.createQuery("SELECT u FROM Unit u", Unit.class).getResultList();
     }
 
     Optional<Organisation> organisation(String code) {
