@@ -11,16 +11,18 @@ import vn.hocvuso.shared.LocalizedText;
  * @param version 1, 2, …; a version never changes
  * @param title name of the framework
  * @param citation the document it comes from
- * @param levels names of the levels 1 to 8 in order; may be empty when the framework names none
+ * @param officialStatements whether the can-do statements are the document's own words
+ * @param levels 1 to 8 in order
  * @param domains in the document's order
- * @param crosswalks from other lists of skills to this framework
+ * @param crosswalks with other lists of skills
  */
 public record Framework(
         String id,
         int version,
         LocalizedText title,
         String citation,
-        List<LocalizedText> levels,
+        boolean officialStatements,
+        List<Level> levels,
         List<Domain> domains,
         List<Crosswalk> crosswalks) {
 
@@ -31,6 +33,20 @@ public record Framework(
         levels = List.copyOf(levels);
         domains = List.copyOf(domains);
         crosswalks = List.copyOf(crosswalks);
+    }
+
+    /**
+     * A level (bậc).
+     *
+     * @param name broad level it belongs to, "Cơ bản"
+     * @param meaning what it means in plain words
+     * @param label code used in practice, {@code CB1}; only a label; empty when there is none
+     */
+    public record Level(int number, LocalizedText name, LocalizedText meaning, String label) {}
+
+    /** The level of that number. */
+    public Optional<Level> level(int number) {
+        return levels.stream().filter(level -> level.number() == number).findFirst();
     }
 
     /** The component of that code, {@code 1.1} to {@code 6.3} in TT 02/2025. */
@@ -54,15 +70,19 @@ public record Framework(
         return domains.stream().flatMap(domain -> domain.components().stream()).toList();
     }
 
-    /** The crosswalk from that list, {@code digcomp-2.2}, {@code five-skills}, {@code topics-26}. */
-    public Optional<Crosswalk> crosswalk(String id) {
+    /** The crosswalk with that list: {@code digcomp-2.2}, {@code five-skills}, {@code topics-26}. */
+    public Optional<Crosswalk> crosswalk(String other) {
         return crosswalks.stream()
-                .filter(crosswalk -> crosswalk.id().equals(id))
+                .filter(crosswalk -> crosswalk.other().equals(other))
                 .findFirst();
     }
 
     /** How {@code tt02-2025} version 1 is named in records: {@code tt02-2025/1}. */
     public String reference() {
         return id + "/" + version;
+    }
+
+    Framework with(List<Crosswalk> found) {
+        return new Framework(id, version, title, citation, officialStatements, levels, domains, found);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,34 +15,41 @@ import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.ContentLoad;
 import vn.hocvuso.platform.ContentReport;
 
-/** Loads {@code frameworks/<id>/v<version>.yaml}. */
+/** Loads {@code frameworks/<id>/v<version>.yaml}, then {@code frameworks/crosswalks/*.yaml}. */
 @Dependent
 class FrameworkImport {
 
+    private static final String CROSSWALKS = "crosswalks";
+
     @Inject
-    FrameworkWriter writer;
+    DocumentWriter writer;
 
     void on(@Observes @Priority(100) ContentLoad load) {
+        List<Framework> frameworks = new ArrayList<>();
         for (Path path : files(load.root(), load.report())) {
-            ContentFile.read(path, load.report()).ifPresent(this::load);
+            Optional<ContentFile> file = ContentFile.read(path, load.report());
+            if (file.isEmpty()) {
+                continue;
+            }
+            if (isCrosswalk(path)) {
+                CrosswalkReader.read(file.get(), frameworks)
+                        .ifPresent(table ->
+                                writer.store(StoredDocument.Kind.CROSSWALK, table.id(), table.version(), file.get()));
+            } else {
+                readFramework(file.get()).ifPresent(framework -> {
+                    frameworks.add(framework);
+                    writer.store(StoredDocument.Kind.FRAMEWORK, framework.id(), framework.version(), file.get());
+                });
+            }
         }
     }
 
-    private void load(ContentFile file) {
-        Optional<Framework> framework = read(file);
-        if (framework.isPresent()
-                && writer.store(framework.get(), file.hash(), file.text()) == FrameworkWriter.Outcome.DIFFERENT) {
-            int next = framework.get().version() + 1;
-            file.problem(
-                    1,
-                    "differs from the version " + framework.get().version()
-                            + " that is published and never changes; write it as v" + next + ".yaml with version: "
-                            + next);
-        }
+    static boolean isCrosswalk(Path path) {
+        return path.getParent().getFileName().toString().equals(CROSSWALKS);
     }
 
     /** The framework of a file whose name agrees with what stands in it. */
-    static Optional<Framework> read(ContentFile file) {
+    static Optional<Framework> readFramework(ContentFile file) {
         Optional<Framework> framework = FrameworkReader.read(file);
         framework.ifPresent(read -> {
             String wanted = read.id() + "/v" + read.version() + ".yaml";
@@ -52,15 +60,19 @@ class FrameworkImport {
         return framework.filter(read -> file.isSound());
     }
 
+    /** The files of the folder, frameworks before crosswalks. */
     static List<Path> files(Path root, ContentReport report) {
         Path folder = root.resolve("frameworks");
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(folder, 2)) {
-            return paths.filter(path -> path.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            List<Path> found =
+                    new ArrayList<>(paths.filter(path -> path.toString().endsWith(".yaml"))
+                            .sorted()
+                            .toList());
+            found.sort((one, other) -> Boolean.compare(isCrosswalk(one), isCrosswalk(other)));
+            return found;
         } catch (IOException unreadable) {
             report.problem(folder, 1, "cannot be listed (" + unreadable + "); check its permissions");
             return List.of();

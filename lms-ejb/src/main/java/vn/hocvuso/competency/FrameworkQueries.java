@@ -20,7 +20,7 @@ public class FrameworkQueries {
     public static final String MAIN = "tt02-2025";
 
     @Inject
-    FrameworkRepository repository;
+    DocumentRepository repository;
 
     @Inject
     FrameworkCache cache;

@@ -15,54 +15,52 @@ import vn.hocvuso.shared.LocalizedText;
 /** Reads {@code frameworks/<id>/v<version>.yaml}. */
 final class FrameworkReader {
 
+    static final String[] BOTH = {"vi", "en"};
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[.-]+[a-z0-9]+)*");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,19}");
     private static final Pattern LEVEL = Pattern.compile("[1-8]");
-    private static final Set<String> RELATIONS = Set.of("exact", "close", "related", "none");
-    private static final String[] BOTH = {"vi", "en"};
+    private static final Set<String> AUTHORS = Set.of("official", "product", "none");
 
-    private final ContentFile file;
     private final Set<String> codes = new HashSet<>();
+    private boolean statementsNeeded = true;
 
-    private FrameworkReader(ContentFile file) {
-        this.file = file;
-    }
+    private FrameworkReader() {}
 
-    /** The framework; empty, with problems reported, when the file has any. */
+    /** The framework without crosswalks; empty, with problems reported, when the file has any. */
     static Optional<Framework> read(ContentFile file) {
-        return file.yaml()
-                .map(root -> new FrameworkReader(file).framework(root))
-                .filter(framework -> file.isSound());
+        return file.yaml().map(root -> new FrameworkReader().framework(root)).filter(framework -> file.isSound());
     }
 
     private Framework framework(ContentNode root) {
+        String author = root.text("statements_by");
+        if (!author.isEmpty() && !AUTHORS.contains(author)) {
+            root.problem("'" + author + "' wrote no statements; write statements_by: official, product or none");
+        }
+        statementsNeeded = !author.equals("none");
+        List<Framework.Level> levels = new ArrayList<>();
+        root.items("levels").forEach(level -> levels.add(level(level)));
         List<Domain> domains = new ArrayList<>();
         if (root.required("domains").isPresent()) {
             root.items("domains").forEach(domain -> domains.add(domain(domain)));
         }
-        List<Crosswalk> crosswalks = new ArrayList<>();
-        root.items("crosswalks").forEach(crosswalk -> crosswalks.add(crosswalk(crosswalk)));
         return new Framework(
-                root.id("id"),
+                id(root),
                 root.number("version", 1, 9999),
                 root.localized("title", BOTH),
-                citation(root),
-                levels(root),
+                root.required("citation").map(citation -> citation.text("text")).orElse(""),
+                author.equals("official"),
+                levels,
                 domains,
-                crosswalks);
+                List.of());
     }
 
-    private static String citation(ContentNode node) {
-        return node.get("citation")
-                .map(citation -> citation.get("text").map(ContentNode::text).orElseGet(citation::text))
-                .orElse("");
-    }
-
-    private static List<LocalizedText> levels(ContentNode root) {
-        List<LocalizedText> names = new ArrayList<>();
-        for (ContentNode level : root.items("levels")) {
-            names.add(level.get("title").orElse(level).localized(BOTH));
-        }
-        return names;
+    private static Framework.Level level(ContentNode node) {
+        return new Framework.Level(
+                node.number("level", 1, Framework.HIGHEST_LEVEL),
+                node.localized("name", BOTH),
+                node.localized("meaning", BOTH),
+                node.optionalText("label"));
     }
 
     private Domain domain(ContentNode node) {
@@ -79,51 +77,34 @@ final class FrameworkReader {
             node.problem("the code " + code + " stands twice; give each component its own");
         }
         Map<Integer, LocalizedText> statements = new HashMap<>();
-        node.required("statements").ifPresent(levels -> levels.entries().forEach((level, statement) -> {
+        node.get("statements").ifPresent(levels -> levels.entries().forEach((level, statement) -> {
             if (LEVEL.matcher(level).matches()) {
                 statements.put(Integer.parseInt(level), statement.localized(BOTH));
             } else {
                 statement.problem("'" + level + "' is no level; write 1 to 8");
             }
         }));
-        if (statements.isEmpty()) {
-            node.problem("component " + code + " has no statement; write what somebody can do for each level 1 to 8");
+        if (statementsNeeded && statements.size() < Framework.HIGHEST_LEVEL) {
+            node.problem("component " + code + " has " + statements.size()
+                    + " statements; write what somebody can do for each level 1 to 8");
         }
         return new Component(code, node.localized("title", BOTH), statements);
     }
 
-    private Crosswalk crosswalk(ContentNode node) {
-        List<Crosswalk.Item> items = new ArrayList<>();
-        if (node.required("items").isPresent()) {
-            node.items("items").forEach(item -> items.add(item(item)));
+    /** The id of a framework or list: as other ids, with dots. */
+    static String id(ContentNode node) {
+        String id = node.text("id");
+        if (!id.isEmpty() && (!ID.matcher(id).matches() || id.length() > 60)) {
+            node.problem("'" + id + "' is no id; write lower case ASCII with '-' and '.', at most 60 characters");
         }
-        return new Crosswalk(code(node, "id"), node.localized("title", BOTH), citation(node), items);
+        return id;
     }
 
-    private Crosswalk.Item item(ContentNode node) {
-        List<String> mapped = new ArrayList<>();
-        for (ContentNode component : node.items("components")) {
-            String code = component.text();
-            mapped.add(code);
-            if (!codes.contains(code)) {
-                component.problem("maps to " + code + ", which is no component; write a code that stands above");
-            }
-        }
-        String relation = node.get("relation").map(ContentNode::text).orElse("exact");
-        if (!RELATIONS.contains(relation)) {
-            node.problem("'" + relation + "' is no relation; write exact, close, related or none");
-        }
-        return new Crosswalk.Item(code(node), node.localized("title", BOTH), mapped, relation);
-    }
-
-    private String code(ContentNode node) {
-        return code(node, "code");
-    }
-
-    private String code(ContentNode node, String key) {
-        String code = node.text(key);
+    /** The code of a domain, a component or an item of a list. */
+    static String code(ContentNode node) {
+        String code = node.text("code");
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            file.problem(node.line(), "'" + code + "' is no code; write it like \"1.1\"");
+            node.problem("'" + code + "' is no code; write it like \"1.1\"");
         }
         return code;
     }
