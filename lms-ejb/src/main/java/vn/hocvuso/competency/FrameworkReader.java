@@ -79,7 +79,7 @@ final class FrameworkReader {
         Map<Integer, LocalizedText> statements = new HashMap<>();
         node.get("statements").ifPresent(levels -> levels.entries().forEach((level, statement) -> {
             if (LEVEL.matcher(level).matches()) {
-                statements.put(Integer.parseInt(level), statement.localized(BOTH));
+                statements.put(Integer.parseInt(level), statement.asLocalized(BOTH));
             } else {
                 statement.problem("'" + level + "' is no level; write 1 to 8");
             }

@@ -181,11 +181,11 @@ public final class ContentNode {
 
     /** The text in several languages under a key that must be there; {@code needed} languages must be given. */
     public LocalizedText localized(String key, String... needed) {
-        return required(key).map(value -> value.localized(needed)).orElse(NOTHING);
+        return required(key).map(value -> value.asLocalized(needed)).orElse(NOTHING);
     }
 
     /** This value, {@code {vi: "…", en: "…"}}, as a text in several languages. */
-    public LocalizedText localized(String... needed) {
+    public LocalizedText asLocalized(String... needed) {
         if (!(node instanceof MappingNode)) {
             problem("is no text in languages; write {vi: \"…\", en: \"…\"}");
             return NOTHING;
