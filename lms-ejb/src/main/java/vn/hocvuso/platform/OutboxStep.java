@@ -37,7 +37,7 @@ class OutboxStep {
         @SuppressWarnings("unchecked")
         List<Number> ids = entities.createNativeQuery(
                         "SELECT id FROM platform_outbox WHERE due_at <= ?1 ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .setParameter(1, java.sql.Timestamp.from(clock.instant()))
+                .setParameter(1, InstantConverter.utc(clock.instant()))
                 .getResultList();
         if (ids.isEmpty()) {
             return false;

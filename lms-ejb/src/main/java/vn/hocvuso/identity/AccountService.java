@@ -1,0 +1,97 @@
+package vn.hocvuso.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.OpenToEveryone;
+import vn.hocvuso.shared.RuleViolationException;
+
+/** Making and keeping accounts. */
+@Stateless
+public class AccountService {
+
+    /** Version of the words of the learning-record consent; raise it when the words change. */
+    public static final int LEARNING_RECORD_TEXT = 1;
+
+    /** The civil calendar of the country: birthdays and closing days of units are counted in it. */
+    public static final ZoneId CIVIL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    Security security;
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A person makes an account; afterwards they are signed in.
+     *
+     * @return the token for the cookie of this device
+     * @throws LoginNameTakenException when the login name is in use
+     * @throws RuleViolationException without consent, without a guardian's name under 16, with an unknown or closed unit
+     */
+    @OpenToEveryone
+    public String register(@NotNull @Valid RegisterLearner command) {
+        if (!command.agreesToLearningRecord()) {
+            throw new RuleViolationException("identity.consent-needed");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CIVIL_ZONE);
+        boolean child = Period.between(command.birthDate(), today).getYears() < RegisterLearner.ADULT_CONSENT_AGE;
+        if (child && command.guardianName().isBlank()) {
+            throw new RuleViolationException("identity.guardian-needed", RegisterLearner.ADULT_CONSENT_AGE);
+        }
+        Unit unit = repository
+                .unit(command.unitCode())
+                .filter(found -> found.isOpenOn(today))
+                .orElseThrow(() -> new RuleViolationException("identity.unit-unknown"));
+        if (repository.accountOf(command.loginName()).isPresent()) {
+            throw new LoginNameTakenException();
+        }
+        Person person =
+                new Person(Ids.next(), name(command.fullName()), command.birthDate(), command.group(), clock.instant());
+        person.livesIn(unit.code());
+        if (!command.organisationCode().isEmpty()) {
+            person.belongsTo(repository
+                    .organisation(command.organisationCode())
+                    .orElseThrow(() -> new RuleViolationException("identity.organisation-unknown"))
+                    .code());
+        }
+        repository.add(person);
+        addAccount(person, command.loginName(), command.password());
+        repository.add(new Consent(
+                Ids.next(),
+                person.id(),
+                ConsentPurpose.LEARNING_RECORD,
+                LEARNING_RECORD_TEXT,
+                child ? name(command.guardianName()) : null,
+                clock.instant()));
+        audit.record("identity.registered", "person", Long.toString(person.id()), command.unitCode());
+        return signIns.open(person.id(), clock.instant());
+    }
+
+    void addAccount(Person person, String loginName, String password) {
+        repository.add(new Account(
+                Ids.next(), person.id(), IdentityRepository.normalised(loginName), security.hash(password)));
+    }
+
+    /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */
+    static String name(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,66 @@
+package vn.hocvuso.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.NotFoundException;
+import vn.hocvuso.shared.RuleViolationException;
+
+/** Checking who somebody is. */
+@Stateless
+public class IdentityService {
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    PersonQueries persons;
+
+    @Inject
+    CitizenIdVault vault;
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * An officer whose scope covers the person saw the card; doing it again renews date and officer.
+     *
+     * @throws RuleViolationException for one's own identity, a number that is not 12 digits, or a number that belongs to
+     *     another person
+     */
+    @RequiresPermissions("identity:verify:" + SessionService.SOMEWHERE)
+    public void verify(@NotNull @Valid VerifyIdentity command) {
+        PersonCard card = persons.card(command.person());
+        caller.requireFor("identity:verify", card.unitPath(), card.organisationCode());
+        if (caller.id().equals(command.person())) {
+            throw new RuleViolationException("identity.own-identity");
+        }
+        Person person = repository
+                .person(command.person().value())
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        if (!command.citizenId().isBlank()) {
+            CitizenId number = CitizenId.of(command.citizenId());
+            String hash = vault.hash(number);
+            if (repository.isCitizenIdTaken(hash, person.id())) {
+                throw new RuleViolationException("identity.citizen-id-taken");
+            }
+            person.holdsCitizenId(vault.seal(number), hash);
+        }
+        person.verified(
+                IdentityLevel.VERIFIED,
+                VerificationMethod.CARD_SEEN,
+                caller.id().value(),
+                clock.instant());
+        audit.record("identity.verified", "person", Long.toString(person.id()), VerificationMethod.CARD_SEEN.name());
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hocvuso.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import vn.hocvuso.shared.NotFoundException;
+
+/** Reads about persons. */
+@Stateless
+@RequiresAuthentication
+public class PersonQueries {
+
+    private static final String NO_PERSON = "identity.person-unknown";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentPerson caller;
+
+    /** The caller's own card. */
+    public PersonCard me() {
+        return read(caller.id());
+    }
+
+    /**
+     * A person's card, for the person, for the product itself, and for officers whose scope covers the person.
+     *
+     * @throws NotFoundException when there is none, or not for this caller
+     */
+    public PersonCard card(PersonId id) {
+        PersonCard card = read(id);
+        boolean mine = caller.signedIn().map(me -> me.person().equals(id)).orElse(caller.isPermitted("*"));
+        if (!mine
+                && caller.scopesOf("completion:view").stream()
+                        .noneMatch(scope -> scope.covers(card.unitPath(), card.organisationCode()))) {
+            throw new NotFoundException(NO_PERSON);
+        }
+        return card;
+    }
+
+    private PersonCard read(PersonId id) {
+        Person person = entities.find(Person.class, id.value());
+        if (person == null) {
+            throw new NotFoundException(NO_PERSON);
+        }
+        Unit unit = person.unitCode() == null ? null : entities.find(Unit.class, person.unitCode());
+        Organisation organisation =
+                person.organisationCode() == null ? null : entities.find(Organisation.class, person.organisationCode());
+        return new PersonCard(
+                id,
+                person.fullName(),
+                person.birthDate(),
+                person.mainGroup(),
+                java.util.Set.copyOf(person.groups()),
+                unit == null ? "" : unit.code(),
+                unit == null ? "" : fullName(unit),
+                unit == null ? "" : unit.path(),
+                organisation == null ? "" : organisation.code(),
+                organisation == null ? "" : organisation.name(),
+                person.identityLevel(),
+                person.verifiedHow() == null ? "" : person.verifiedHow().name(),
+                person.verifiedAt(),
+                person.verifiedBy() == null ? 0 : person.verifiedBy());
+    }
+
+    /** "Thôn 1, Xã Lùng Phình, Tỉnh Lào Cai": the unit and all above it. */
+    private String fullName(Unit unit) {
+        StringBuilder name = new StringBuilder(unit.name());
+        String[] codes = unit.path().substring(1).split("/");
+        for (int i = codes.length - 2; i >= 0; i--) {
+            name.append(", ").append(entities.find(Unit.class, codes[i]).name());
+        }
+        return name.toString();
+    }
+}

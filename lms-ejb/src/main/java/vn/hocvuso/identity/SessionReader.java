@@ -1,0 +1,35 @@
+package vn.hocvuso.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Reads a session from the database and keeps it alive, in a transaction of its own. */
+@Dependent
+class SessionReader {
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    SessionCache cache;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<SignedIn> read(String hash, Instant now) {
+        Optional<SignInSession> session = repository.session(hash).filter(open -> open.isOpenAt(now));
+        if (session.isEmpty()) {
+            return Optional.empty();
+        }
+        if (session.get().isWorthExtendingAt(now)) {
+            session.get().usedAt(now);
+        }
+        long personId = session.get().personId();
+        Optional<SignedIn> person = repository
+                .person(personId)
+                .map(found -> SessionService.principal(found, repository.grantsOf(personId)));
+        person.ifPresent(found -> cache.put(hash, found));
+        return person;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.hocvuso.identity;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.OpenToEveryone;
+
+/** Signing in and out. */
+@Stateless
+@OpenToEveryone
+public class SignInService {
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    Security security;
+
+    @Inject
+    SessionCache cache;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Checks the password and opens a session on this device. Eight wrong passwords in a row rest the account. */
+    public SignInResult signIn(@NotNull @Valid SignIn command) {
+        Instant now = clock.instant();
+        Optional<Account> account = repository.accountOf(command.loginName());
+        if (account.isPresent() && account.get().isLockedAt(now)) {
+            return new SignInResult(
+                    SignInResult.Status.RESTING, "", account.get().lockedUntil());
+        }
+        boolean right = security.isPassword(command.loginName(), command.password());
+        if (account.isEmpty()) {
+            return new SignInResult(SignInResult.Status.WRONG, "", null);
+        }
+        if (!right) {
+            account.get().passwordWasWrong(now);
+            return new SignInResult(SignInResult.Status.WRONG, "", null);
+        }
+        account.get().signedIn();
+        return new SignInResult(
+                SignInResult.Status.SIGNED_IN, open(account.get().personId(), now), null);
+    }
+
+    /** Closes the session of this token; closing a closed one changes nothing. */
+    public void signOut(@NotNull String token) {
+        String hash = SessionToken.hash(token);
+        cache.forget(hash);
+        repository.session(hash).ifPresent(repository::remove);
+    }
+
+    String open(long personId, Instant now) {
+        String token = SessionToken.create();
+        repository.add(new SignInSession(SessionToken.hash(token), personId, now));
+        audit.record("identity.signed-in", "person", Long.toString(personId), "");
+        return token;
+    }
+
+    @Schedule(hour = "3", minute = "17", persistent = false)
+    void sweep() {
+        repository.removeSessionsExpiredBefore(clock.instant());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hocvuso.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.shared.OpenToEveryone;
+
+/** The administrative units and organisations to choose from. */
+@Stateless
+@OpenToEveryone
+public class UnitQueries {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** The provinces and cities open today, in Vietnamese order. */
+    public List<UnitOption> provinces() {
+        return options("u.parentCode IS NULL", null);
+    }
+
+    /** The units directly below a unit, open today: communes of a province, sub-units of a commune. */
+    public List<UnitOption> below(String code) {
+        return options("u.parentCode = :parent", code);
+    }
+
+    /** A unit's own entry; empty for an unknown code. */
+    public Optional<UnitOption> unit(String code) {
+        return Optional.ofNullable(entities.find(Unit.class, code))
+                .map(unit -> new UnitOption(unit.code(), unit.name()));
+    }
+
+    /** The organisations seated in a commune, in Vietnamese order. */
+    public List<UnitOption> organisationsIn(String communeCode) {
+        return entities.createQuery(
+                        "SELECT new vn.hocvuso.identity.UnitOption(o.code, o.name) FROM Organisation o"
+                                + " WHERE o.unitCode = :unit ORDER BY o.name",
+                        UnitOption.class)
+                .setParameter("unit", communeCode)
+                .getResultList();
+    }
+
+    private List<UnitOption> options(String condition, String parent) {
+        var query = entities.createQuery(
+                        "SELECT new vn.hocvuso.identity.UnitOption(u.code, u.name) FROM Unit u WHERE " + condition
+                                + " AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)"
+                                + " ORDER BY u.name",
+                        UnitOption.class)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), AccountService.CIVIL_ZONE));
+        return (parent == null ? query : query.setParameter("parent", parent)).getResultList();
+    }
+}
