@@ -43,6 +43,11 @@ final class RuleSetReader {
         return rules;
     }
 
+    /** The line of a readable file where its version stands. */
+    static int lineOfVersion(String text) {
+        return YamlReader.of(text).lineOf("version");
+    }
+
     private static RuleSet.LessonRule lesson(YamlReader yaml) {
         YamlReader questions = yaml.map("questions");
         RuleSet.LessonRule rule = new RuleSet.LessonRule(
