@@ -7,14 +7,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import vn.hocvuso.platform.SystemSubject;
-import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.OpenToEveryone;
 
 /**
@@ -61,7 +59,7 @@ public class AttemptClock {
     private void close(long id) {
         try {
             closer.closeIfOverdue(id);
-        } catch (BusinessException | PersistenceException | IllegalStateException failure) {
+        } catch (RuntimeException failure) { // whatever an observer throws, the other attempts must end too
             LOG.log(Level.ERROR, "attempt " + id + " is overdue and could not be ended", failure);
         }
     }

@@ -172,9 +172,7 @@ public class AttemptQueries {
     }
 
     private Attempt fresh(AttemptFrame frame) {
-        Attempt attempt = repository.find(frame.code()).orElseThrow(AttemptCode::unknown);
-        entities.refresh(attempt);
-        return attempt;
+        return repository.find(frame.code()).orElseThrow(AttemptCode::unknown);
     }
 
     private static QuestionView view(Question question, DrawnItem item, Response response) {

@@ -25,9 +25,11 @@ class AttemptRepository {
     @PersistenceContext
     EntityManager entities;
 
+    /** The attempt as the database has it now. */
     Optional<Attempt> find(AttemptCode code) {
         return entities.createQuery("SELECT a FROM Attempt a WHERE a.code = :code", Attempt.class)
                 .setParameter("code", code.value())
+                .setHint("eclipselink.refresh", true)
                 .getResultStream()
                 .findFirst();
     }
