@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
 import vn.hocvuso.shared.RuleViolationException;
 
@@ -31,7 +33,10 @@ public class AccountService {
     Security security;
 
     @Inject
-    SignInService signIns;
+    Accounts accounts;
+
+    @Inject
+    CurrentPerson caller;
 
     @Inject
     AuditTrail audit;
@@ -73,7 +78,7 @@ public class AccountService {
                     .code());
         }
         repository.add(person);
-        addAccount(person, command.loginName(), command.password());
+        accounts.add(person, command.loginName(), command.password());
         repository.add(new Consent(
                 Ids.next(),
                 person.id(),
@@ -82,12 +87,24 @@ public class AccountService {
                 child ? name(command.guardianName()) : null,
                 clock.instant()));
         audit.record("identity.registered", "person", Long.toString(person.id()), command.unitCode());
-        return signIns.open(person.id(), clock.instant());
+        return accounts.openSession(person.id(), clock.instant());
     }
 
-    void addAccount(Person person, String loginName, String password) {
-        repository.add(new Account(
-                Ids.next(), person.id(), IdentityRepository.normalised(loginName), security.hash(password)));
+    /**
+     * The caller chooses another password; the other devices stay signed in.
+     *
+     * @throws RuleViolationException when the present password is wrong
+     */
+    @RequiresAuthentication
+    public void changePassword(@NotNull @Valid ChangePassword command) {
+        Account account = repository
+                .accountOfPerson(caller.id().value())
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        if (!security.isPassword(account.loginName(), command.present())) {
+            throw new RuleViolationException("identity.password-wrong");
+        }
+        account.changePassword(security.hash(command.chosen()));
+        audit.record("identity.password-changed", "person", Long.toString(account.personId()), "");
     }
 
     /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */

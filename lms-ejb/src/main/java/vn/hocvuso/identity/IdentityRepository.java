@@ -20,11 +20,22 @@ class IdentityRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+        // EclipseLink does not know that other rows refer to this one by its id; it has to be there before them.
+        if (entity instanceof Person) {
+            entities.flush();
+        }
     }
 
     Optional<Account> accountOf(String loginName) {
         return entities.createQuery("SELECT a FROM Account a WHERE a.loginName = :name", Account.class)
                 .setParameter("name", normalised(loginName))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> accountOfPerson(long personId) {
+        return entities.createQuery("SELECT a FROM Account a WHERE a.personId = :person", Account.class)
+                .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
     }
@@ -69,6 +80,14 @@ class IdentityRepository {
         return entities.createQuery("DELETE FROM SignInSession s WHERE s.expiresAt < :when")
                 .setParameter("when", when)
                 .executeUpdate();
+    }
+
+    Optional<RoleGrant> grant(long id) {
+        return Optional.ofNullable(entities.find(RoleGrant.class, id));
+    }
+
+    void remove(RoleGrant grant) {
+        entities.remove(grant);
     }
 
     List<RoleGrant> grantsOf(long personId) {
