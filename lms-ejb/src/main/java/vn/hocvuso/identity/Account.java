@@ -78,6 +78,10 @@ class Account {
         return personId;
     }
 
+    String loginName() {
+        return loginName;
+    }
+
     String passwordHash() {
         return passwordHash;
     }

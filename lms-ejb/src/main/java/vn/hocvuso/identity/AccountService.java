@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
 import vn.hocvuso.shared.RuleViolationException;
 
@@ -32,6 +34,9 @@ public class AccountService {
 
     @Inject
     SignInService signIns;
+
+    @Inject
+    CurrentPerson caller;
 
     @Inject
     AuditTrail audit;
@@ -83,6 +88,23 @@ public class AccountService {
                 clock.instant()));
         audit.record("identity.registered", "person", Long.toString(person.id()), command.unitCode());
         return signIns.open(person.id(), clock.instant());
+    }
+
+    /**
+     * The caller chooses another password; the other devices stay signed in.
+     *
+     * @throws RuleViolationException when the present password is wrong
+     */
+    @RequiresAuthentication
+    public void changePassword(@NotNull @Valid ChangePassword command) {
+        Account account = repository
+                .accountOfPerson(caller.id().value())
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        if (!security.isPassword(account.loginName(), command.present())) {
+            throw new RuleViolationException("identity.password-wrong");
+        }
+        account.changePassword(security.hash(command.chosen()));
+        audit.record("identity.password-changed", "person", Long.toString(account.personId()), "");
     }
 
     void addAccount(Person person, String loginName, String password) {

@@ -29,6 +29,13 @@ class IdentityRepository {
                 .findFirst();
     }
 
+    Optional<Account> accountOfPerson(long personId) {
+        return entities.createQuery("SELECT a FROM Account a WHERE a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
     static String normalised(String loginName) {
         return loginName.strip().toLowerCase(Locale.ROOT);
     }
@@ -69,6 +76,14 @@ class IdentityRepository {
         return entities.createQuery("DELETE FROM SignInSession s WHERE s.expiresAt < :when")
                 .setParameter("when", when)
                 .executeUpdate();
+    }
+
+    Optional<RoleGrant> grant(long id) {
+        return Optional.ofNullable(entities.find(RoleGrant.class, id));
+    }
+
+    void remove(RoleGrant grant) {
+        entities.remove(grant);
     }
 
     List<RoleGrant> grantsOf(long personId) {

@@ -48,6 +48,18 @@ class RoleGrant {
         this.grantedAt = grantedAt;
     }
 
+    long id() {
+        return id;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
     Role role() {
         return role;
     }

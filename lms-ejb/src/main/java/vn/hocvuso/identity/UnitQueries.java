@@ -23,12 +23,27 @@ public class UnitQueries {
 
     /** The provinces and cities open today, in Vietnamese order. */
     public List<UnitOption> provinces() {
-        return options("u.parentCode IS NULL", null);
+        return entities.createQuery(
+                        """
+                        SELECT new vn.hocvuso.identity.UnitOption(u.code, u.name) FROM Unit u
+                        WHERE u.parentCode IS NULL AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)
+                        ORDER BY u.name""",
+                        UnitOption.class)
+                .setParameter("today", today())
+                .getResultList();
     }
 
     /** The units directly below a unit, open today: communes of a province, sub-units of a commune. */
     public List<UnitOption> below(String code) {
-        return options("u.parentCode = :parent", code);
+        return entities.createQuery(
+                        """
+                        SELECT new vn.hocvuso.identity.UnitOption(u.code, u.name) FROM Unit u
+                        WHERE u.parentCode = :parent AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)
+                        ORDER BY u.name""",
+                        UnitOption.class)
+                .setParameter("parent", code)
+                .setParameter("today", today())
+                .getResultList();
     }
 
     /** A unit's own entry; empty for an unknown code. */
@@ -40,20 +55,15 @@ public class UnitQueries {
     /** The organisations seated in a commune, in Vietnamese order. */
     public List<UnitOption> organisationsIn(String communeCode) {
         return entities.createQuery(
-                        "SELECT new vn.hocvuso.identity.UnitOption(o.code, o.name) FROM Organisation o"
-                                + " WHERE o.unitCode = :unit ORDER BY o.name",
+                        """
+                        SELECT new vn.hocvuso.identity.UnitOption(o.code, o.name) FROM Organisation o
+                        WHERE o.unitCode = :unit ORDER BY o.name""",
                         UnitOption.class)
                 .setParameter("unit", communeCode)
                 .getResultList();
     }
 
-    private List<UnitOption> options(String condition, String parent) {
-        var query = entities.createQuery(
-                        "SELECT new vn.hocvuso.identity.UnitOption(u.code, u.name) FROM Unit u WHERE " + condition
-                                + " AND u.validFrom <= :today AND (u.validTo IS NULL OR u.validTo >= :today)"
-                                + " ORDER BY u.name",
-                        UnitOption.class)
-                .setParameter("today", LocalDate.ofInstant(clock.instant(), AccountService.CIVIL_ZONE));
-        return (parent == null ? query : query.setParameter("parent", parent)).getResultList();
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AccountService.CIVIL_ZONE);
     }
 }
