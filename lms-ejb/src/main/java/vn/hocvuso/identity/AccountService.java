@@ -33,7 +33,7 @@ public class AccountService {
     Security security;
 
     @Inject
-    SignInService signIns;
+    Accounts accounts;
 
     @Inject
     CurrentPerson caller;
@@ -78,7 +78,7 @@ public class AccountService {
                     .code());
         }
         repository.add(person);
-        addAccount(person, command.loginName(), command.password());
+        accounts.add(person, command.loginName(), command.password());
         repository.add(new Consent(
                 Ids.next(),
                 person.id(),
@@ -87,7 +87,7 @@ public class AccountService {
                 child ? name(command.guardianName()) : null,
                 clock.instant()));
         audit.record("identity.registered", "person", Long.toString(person.id()), command.unitCode());
-        return signIns.open(person.id(), clock.instant());
+        return accounts.openSession(person.id(), clock.instant());
     }
 
     /**
@@ -105,11 +105,6 @@ public class AccountService {
         }
         account.changePassword(security.hash(command.chosen()));
         audit.record("identity.password-changed", "person", Long.toString(account.personId()), "");
-    }
-
-    void addAccount(Person person, String loginName, String password) {
-        repository.add(new Account(
-                Ids.next(), person.id(), IdentityRepository.normalised(loginName), security.hash(password)));
     }
 
     /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */

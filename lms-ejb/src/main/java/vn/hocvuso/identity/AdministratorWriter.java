@@ -18,7 +18,7 @@ class AdministratorWriter {
     IdentityRepository repository;
 
     @Inject
-    AccountService accounts;
+    Accounts accounts;
 
     @Inject
     Security security;
@@ -41,7 +41,7 @@ class AdministratorWriter {
                     Person person = new Person(
                             Ids.next(), login, UNKNOWN_BIRTH_DATE, LearnerGroup.PUBLIC_SECTOR, clock.instant());
                     repository.add(person);
-                    accounts.addAccount(person, login, password);
+                    accounts.add(person, login, password);
                     return person.id();
                 });
         boolean already = repository.grantsOf(personId).stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);

@@ -23,7 +23,7 @@ class DemonstrationWriter {
     IdentityRepository repository;
 
     @Inject
-    AccountService accounts;
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -67,7 +67,7 @@ class DemonstrationWriter {
             person.verified(IdentityLevel.VERIFIED, VerificationMethod.CARD_SEEN, 0, clock.instant());
         }
         repository.add(person);
-        accounts.addAccount(person, text(account, "login"), password);
+        accounts.add(person, text(account, "login"), password);
         @SuppressWarnings("unchecked")
         List<Map<String, Object>> roles = (List<Map<String, Object>>) account.getOrDefault("roles", List.of());
         for (Map<String, Object> role : roles) {

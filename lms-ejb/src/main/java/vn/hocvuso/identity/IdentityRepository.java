@@ -20,6 +20,10 @@ class IdentityRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+        // EclipseLink does not know that other rows refer to this one by its id; it has to be there before them.
+        if (entity instanceof Person) {
+            entities.flush();
+        }
     }
 
     Optional<Account> accountOf(String loginName) {

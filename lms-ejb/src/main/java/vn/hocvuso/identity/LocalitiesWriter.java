@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.hocvuso.platform.ImportLedger;
 
@@ -28,10 +30,17 @@ class LocalitiesWriter {
         }
         Map<String, Unit> units = new HashMap<>();
         repository.allUnits().forEach(unit -> units.put(unit.code(), unit));
+        Set<String> unwritten = new HashSet<>();
         for (LocalitiesImport.Line line : lines.get()) {
+            // EclipseLink writes the rows of one class in an order of its own; a parent's row must be there first.
+            if (unwritten.contains(line.parent())) {
+                repository.flush();
+                unwritten.clear();
+            }
             Unit unit = units.computeIfAbsent(line.code(), code -> {
                 Unit made = new Unit(code, units.get(line.parent()), line.type(), line.name(), line.from());
                 repository.add(made);
+                unwritten.add(code);
                 return made;
             });
             unit.describe(line.type(), line.name(), line.to());

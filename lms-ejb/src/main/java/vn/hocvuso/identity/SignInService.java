@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.OpenToEveryone;
 
 /** Signing in and out. */
@@ -26,7 +25,7 @@ public class SignInService {
     SessionCache cache;
 
     @Inject
-    AuditTrail audit;
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -49,7 +48,9 @@ public class SignInService {
         }
         account.get().signedIn();
         return new SignInResult(
-                SignInResult.Status.SIGNED_IN, open(account.get().personId(), now), null);
+                SignInResult.Status.SIGNED_IN,
+                accounts.openSession(account.get().personId(), now),
+                null);
     }
 
     /** Closes the session of this token; closing a closed one changes nothing. */
@@ -57,13 +58,6 @@ public class SignInService {
         String hash = SessionToken.hash(token);
         cache.forget(hash);
         repository.session(hash).ifPresent(repository::remove);
-    }
-
-    String open(long personId, Instant now) {
-        String token = SessionToken.create();
-        repository.add(new SignInSession(SessionToken.hash(token), personId, now));
-        audit.record("identity.signed-in", "person", Long.toString(personId), "");
-        return token;
     }
 
     @Schedule(hour = "3", minute = "17", persistent = false)

@@ -46,6 +46,11 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
+    /** The quotient by a whole number above zero. */
+    public Fraction over(long divisor) {
+        return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+    }
+
     /** Whether it is exactly one. */
     public boolean isOne() {
         return numerator.equals(denominator);

