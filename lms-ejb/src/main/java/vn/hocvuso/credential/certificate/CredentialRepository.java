@@ -14,6 +14,8 @@ class CredentialRepository {
 
     void add(Object entity) {
         entities.persist(entity);
+        // EclipseLink does not know that the completion record refers to this row; it has to be there before.
+        entities.flush();
     }
 
     Optional<Credential> find(long id) {

@@ -1,5 +1,6 @@
 package vn.hocvuso.credential.completion;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import vn.hocvuso.credential.certificate.AttainedCompetence;
@@ -39,7 +40,7 @@ public record CompletionDetail(
             String citation,
             String framework,
             int frameworkVersion,
-            int passMarks) {}
+            BigDecimal passMarks) {}
 
     /**
      * How we know who it was.

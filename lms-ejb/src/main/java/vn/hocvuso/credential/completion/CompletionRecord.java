@@ -35,6 +35,7 @@ class CompletionRecord {
     static final int MAX_REASON = 500;
     static final int MAX_DECISION_NUMBER = 80;
     private static final int MAX_SEARCH_TEXT = 400;
+    private static final int MAX_CITATION = 1000;
 
     @Id
     private long id;
@@ -115,7 +116,7 @@ class CompletionRecord {
     @Column(name = "rule_set_version", nullable = false)
     private int ruleSetVersion;
 
-    @Column(name = "rule_set_citation", length = 500, nullable = false)
+    @Column(name = "rule_set_citation", length = MAX_CITATION, nullable = false)
     private String ruleSetCitation;
 
     @Column(name = "framework", length = 80, nullable = false)
@@ -127,17 +128,17 @@ class CompletionRecord {
     @Column(name = "attempt_code", length = 40, nullable = false)
     private String attemptCode;
 
-    @Column(name = "score", precision = 9, scale = 2, nullable = false)
+    @Column(name = "score", precision = 9, scale = 4, nullable = false)
     private BigDecimal score;
 
-    @Column(name = "max_score", precision = 9, scale = 2, nullable = false)
-    private BigDecimal maxScore;
+    @Column(name = "max_score", nullable = false)
+    private int maxScore;
 
     @Column(name = "percent", nullable = false)
     private int percent;
 
-    @Column(name = "pass_marks", nullable = false)
-    private int passMarks;
+    @Column(name = "pass_marks", precision = 9, scale = 4, nullable = false)
+    private BigDecimal passMarks;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "assistance", length = 20, nullable = false)
@@ -214,7 +215,7 @@ class CompletionRecord {
         quizVersion = passed.quizVersion();
         ruleSet = passed.ruleSet();
         ruleSetVersion = passed.ruleSetVersion();
-        ruleSetCitation = passed.ruleSetCitation();
+        ruleSetCitation = cut(passed.ruleSetCitation(), MAX_CITATION);
         framework = passed.framework();
         frameworkVersion = passed.frameworkVersion();
         attemptCode = passed.attemptCode();
@@ -291,8 +292,11 @@ class CompletionRecord {
         identityHow = card.verifiedHow();
         identityAt = card.verifiedAt();
         identityBy = card.verifiedBy();
-        String folded = SearchText.fold(fullName + " " + unitName + " " + organisationName);
-        searchText = folded.length() > MAX_SEARCH_TEXT ? folded.substring(0, MAX_SEARCH_TEXT) : folded;
+        searchText = cut(SearchText.fold(fullName + " " + unitName + " " + organisationName), MAX_SEARCH_TEXT);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() > length ? text.substring(0, length) : text;
     }
 
     private void require(CompletionStatus wanted, String code) {
@@ -343,7 +347,7 @@ class CompletionRecord {
                 unitName,
                 organisationName,
                 pathTitle(),
-                score,
+                score.stripTrailingZeros(),
                 maxScore,
                 percent,
                 achievedAt,
@@ -362,7 +366,7 @@ class CompletionRecord {
                 status,
                 path,
                 pathTitle(),
-                score,
+                score.stripTrailingZeros(),
                 maxScore,
                 percent,
                 achievedAt,
@@ -389,7 +393,7 @@ class CompletionRecord {
                         ruleSetCitation,
                         framework,
                         frameworkVersion,
-                        passMarks),
+                        passMarks.stripTrailingZeros()),
                 attemptCode,
                 new CompletionDetail.IdentityCheck(identityLevel, identityHow, identityAt, officers.name(identityBy)),
                 deed(returnedAt, returnedBy, returnReason, officers),

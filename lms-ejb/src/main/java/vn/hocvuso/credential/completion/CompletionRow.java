@@ -27,7 +27,7 @@ public record CompletionRow(
         String organisationName,
         LocalizedText pathTitle,
         BigDecimal score,
-        BigDecimal maxScore,
+        int maxScore,
         int percent,
         Instant achievedAt,
         IdentityLevel identityLevel,

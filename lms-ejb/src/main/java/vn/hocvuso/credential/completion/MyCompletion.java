@@ -22,7 +22,7 @@ public record MyCompletion(
         String path,
         LocalizedText pathTitle,
         BigDecimal score,
-        BigDecimal maxScore,
+        int maxScore,
         int percent,
         Instant achievedAt,
         boolean identityVerified,
