@@ -295,6 +295,12 @@ class CompletionRecord {
         searchText = cut(SearchText.fold(fullName + " " + unitName + " " + organisationName), MAX_SEARCH_TEXT);
     }
 
+    /** 42 and 42.5 rather than 42.0000 and 42.5000, and never 4E+1. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private static String cut(String text, int length) {
         return text.length() > length ? text.substring(0, length) : text;
     }
@@ -347,7 +353,7 @@ class CompletionRecord {
                 unitName,
                 organisationName,
                 pathTitle(),
-                score.stripTrailingZeros(),
+                plain(score),
                 maxScore,
                 percent,
                 achievedAt,
@@ -366,7 +372,7 @@ class CompletionRecord {
                 status,
                 path,
                 pathTitle(),
-                score.stripTrailingZeros(),
+                plain(score),
                 maxScore,
                 percent,
                 achievedAt,
@@ -393,7 +399,7 @@ class CompletionRecord {
                         ruleSetCitation,
                         framework,
                         frameworkVersion,
-                        passMarks.stripTrailingZeros()),
+                        plain(passMarks)),
                 attemptCode,
                 new CompletionDetail.IdentityCheck(identityLevel, identityHow, identityAt, officers.name(identityBy)),
                 deed(returnedAt, returnedBy, returnReason, officers),

@@ -1,16 +1,28 @@
 package vn.hocvuso.credential.certificate;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.persistence.EntityManager;
+import java.lang.annotation.Annotation;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.platform.OutboxHandler;
+import vn.hocvuso.platform.PlatformFixtures;
+import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.LocalizedText;
 
 /** Named credentials for tests. */
-final class CertificateFixtures {
+public final class CertificateFixtures {
 
     static final Instant CONFIRMED = Instant.parse("2026-11-20T03:00:00Z");
 
@@ -71,5 +83,80 @@ final class CertificateFixtures {
 
     private static AttainedCompetence competence(String code, String title, int level) {
         return new AttainedCompetence(code, LocalizedText.vietnamese(title), level, 80);
+    }
+
+    /** An issuer that writes to that database and signs with keys below that folder. */
+    public static CredentialIssuer issuerIn(EntityManager entities, Clock clock, Path home) {
+        CredentialIssuer issuer = new CredentialIssuer();
+        issuer.repository = repositoryIn(entities);
+        issuer.keys = keysIn(home);
+        issuer.settings = new Settings();
+        issuer.outbox = PlatformFixtures.outboxIn(entities, clock);
+        issuer.issued = new NobodyListens<>();
+        issuer.clock = clock;
+        return issuer;
+    }
+
+    /** The queries of somebody over that database. */
+    public static CredentialQueries queriesIn(EntityManager entities, Clock clock, Path home, CurrentPerson caller) {
+        CredentialQueries queries = new CredentialQueries();
+        queries.repository = repositoryIn(entities);
+        queries.keys = keysIn(home);
+        queries.caller = caller;
+        queries.clock = clock;
+        return queries;
+    }
+
+    /** The outbox handler that prints, over that database. */
+    public static OutboxHandler printerIn(EntityManager entities, Clock clock) {
+        CertificatePdfJob job = new CertificatePdfJob();
+        job.repository = repositoryIn(entities);
+        job.printer = new CertificatePrinter();
+        job.settings = new Settings();
+        job.clock = clock;
+        return job;
+    }
+
+    static SigningKeys keysIn(Path home) {
+        SigningKeys keys = new SigningKeys();
+        keys.files = PlatformFixtures.keysIn(home);
+        return keys;
+    }
+
+    private static CredentialRepository repositoryIn(EntityManager entities) {
+        CredentialRepository repository = new CredentialRepository();
+        repository.entities = entities;
+        return repository;
+    }
+
+    private static final class NobodyListens<T> implements Event<T> {
+
+        @Override
+        public void fire(T event) {}
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<T> select(Annotation... qualifiers) {
+            return this;
+        }
+
+        @Override
+        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            return new NobodyListens<>();
+        }
+
+        @Override
+        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            return new NobodyListens<>();
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hocvuso.platform.PlatformFixtures;
 
 class CredentialTest {
 
@@ -64,7 +63,7 @@ class CredentialTest {
 
     @Test
     void oldSignaturesStillVerify_whenTheKeyWasRotated() {
-        SigningKeys keys = keysIn(home);
+        SigningKeys keys = CertificateFixtures.keysIn(home);
         SigningKey first = keys.current();
         Credential credential = new Credential(
                 1, CertificateFixtures.aConfirmedCompletionOf("Giàng Thị Mẫu"), aPayload(), first, now());
@@ -72,20 +71,20 @@ class CredentialTest {
         keys.add();
 
         assertThat(keys.current().id()).isNotEqualTo(first.id());
-        assertThat(credential.statusUnder(keysIn(home).byId(credential.keyId())))
+        assertThat(credential.statusUnder(CertificateFixtures.keysIn(home).byId(credential.keyId())))
                 .isEqualTo(VerificationStatus.VALID);
     }
 
     @Test
     void retiredKeyVerifiesButDoesNotSign_whenItsPrivateLineIsDeleted() throws Exception {
-        SigningKeys keys = keysIn(home);
+        SigningKeys keys = CertificateFixtures.keysIn(home);
         String first = keys.current().id();
         keys.add();
         String second = keys.current().id();
         Path file = home.resolve("keys/credential-signing-0002.key");
         Files.writeString(file, Files.readAllLines(file).get(0));
 
-        SigningKeys reread = keysIn(home);
+        SigningKeys reread = CertificateFixtures.keysIn(home);
 
         assertThat(reread.current().id()).isEqualTo(first);
         assertThat(reread.byId(second)).isPresent();
@@ -111,11 +110,5 @@ class CredentialTest {
 
     private static Instant now() {
         return CertificateFixtures.CONFIRMED;
-    }
-
-    private static SigningKeys keysIn(Path home) {
-        SigningKeys keys = new SigningKeys();
-        keys.files = PlatformFixtures.keysIn(home);
-        return keys;
     }
 }
