@@ -32,6 +32,10 @@ public class RegisterPage {
     private static final String FEATURE = "identity";
     private static final int SHORTEST_PASSWORD = 8;
 
+    // the most frequent first, as on the home page
+    private static final List<LearnerGroup> GROUPS =
+            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
+
     @Inject
     AccountService accounts;
 
@@ -176,8 +180,8 @@ public class RegisterPage {
         return previousPressed == null;
     }
 
-    public LearnerGroup[] getGroups() {
-        return LearnerGroup.values();
+    public List<LearnerGroup> getGroups() {
+        return GROUPS;
     }
 
     public RegisterForm getForm() {
