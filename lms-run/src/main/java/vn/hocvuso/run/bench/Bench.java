@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 import vn.hocvuso.run.Product;
 import vn.hocvuso.run.ProductSettings;
@@ -27,6 +30,9 @@ public final class Bench {
 
     /** How many visitors at once, as in the yardstick's measurement. */
     private static final int CLIENTS = 32;
+
+    /** Until timers have taken up what the load left behind. */
+    private static final Duration SETTLING = Duration.ofSeconds(3);
 
     private static final int MOST_SECONDS = 60;
     private static final int DEFAULT_SECONDS = 5;
@@ -84,9 +90,12 @@ public final class Bench {
                         new DatabaseProbe(product.jdbcUrl(), product.databaseUser(), product.databasePassword())) {
             Report report = new Report();
             describe(report, database);
-            pages(connection, password);
+            ProductPages pages = ProductPages.find(new Visitor(target).on(connection));
+            pages(pages, connection);
+            learners(pages, password, connection);
             report.loads(measured).cpu(measured);
             commits(report, database);
+            statements(report, pages, password, database, connection);
             report.doubts(measured);
             publish(report);
         }
@@ -107,9 +116,7 @@ public final class Bench {
                 time.toSeconds()));
     }
 
-    private void pages(HttpConnection connection, String password) throws IOException {
-        Visitor stranger = new Visitor(target).on(connection);
-        ProductPages pages = ProductPages.find(stranger);
+    private void pages(ProductPages pages, HttpConnection connection) throws IOException {
         Visitor anonymous = new Visitor(target);
         measure("static file", anonymous.prepared(pages.stylesheet()), 200, Optional.empty());
         measure("lesson, anonymous", anonymous.prepared(pages.lesson()), 200, Optional.of(Yardstick.LESSON));
@@ -122,13 +129,49 @@ public final class Bench {
                 Optional.empty());
         measure("course, anonymous", anonymous.prepared(pages.course()), 200, Optional.of(Yardstick.COURSE));
         measure("sign-in page", anonymous.prepared(pages.signIn()), 200, Optional.of(Yardstick.SIGN_IN_PAGE));
-        Visitor learner = new Visitor(target).on(connection);
-        if (!ProductPages.signIn(learner, DEMO_LEARNER, password)) {
-            throw new StartException(
-                    "Tài khoản mẫu không đăng nhập được / the demonstration account cannot sign in: " + DEMO_LEARNER);
+    }
+
+    private void learners(ProductPages pages, String password, HttpConnection connection) throws IOException {
+        out.println("  learners…");
+        Learners learners = new Learners(target, password);
+        BlockingQueue<Visitor> free = new ArrayBlockingQueue<>(CLIENTS);
+        for (int i = 0; i < CLIENTS; i++) {
+            free.add(learners.signedIn(i, connection));
         }
+        Visitor learner = free.element();
         measure("lesson, signed in", learner.prepared(pages.lesson()), 200, Optional.of(Yardstick.LESSON));
         measure("course, signed in", learner.prepared(pages.course()), 200, Optional.of(Yardstick.COURSE));
+        Visitor newcomer = new Visitor(target).on(connection);
+        byte[] signIn = newcomer.prepared(ProductPages.signInForm(newcomer, Learners.loginName(0), password));
+        measure("signing in (password check)", signIn, 302, Optional.empty());
+        Journey journey = new Journey(pages);
+        measure(
+                "whole journey after signing in",
+                (number, lent) -> {
+                    // There are as many learners as connections, so nobody waits here.
+                    Visitor traveller = free.remove();
+                    try {
+                        journey.travel(traveller.on(lent));
+                    } finally {
+                        free.add(traveller);
+                    }
+                },
+                Optional.of(Yardstick.JOURNEY));
+    }
+
+    private void statements(
+            Report report, ProductPages pages, String password, DatabaseProbe database, HttpConnection connection)
+            throws IOException, SQLException {
+        out.println("  SQL…");
+        LockSupport.parkNanos(SETTLING.toNanos());
+        StatementCount start = database.statements();
+        LockSupport.parkNanos(time.toNanos());
+        StatementCount idleEnd = database.statements();
+        Visitor traveller = new Visitor(target).on(connection);
+        ProductPages.signIn(traveller, Learners.loginName(0), password);
+        new Journey(pages).travel(traveller);
+        StatementCount end = database.statements();
+        report.statements(end.since(idleEnd), idleEnd.since(start), traveller.requests(), traveller.received());
     }
 
     private void measure(String what, byte[] request, int expected, Optional<Yardstick> yardstick) {

@@ -10,7 +10,9 @@ import java.io.IOException;
 record ProductPages(String stylesheet, String signIn, String course, String lesson) {
 
     static final String SIGN_IN = "/identity/sign-in";
+    static final String REGISTER = "/identity/register";
     static final String CATALOGUE = "/catalog/courses";
+    static final String MY_LEARNING = "/learning/my-learning";
 
     /** The first course of the catalogue, with its first lesson. */
     static ProductPages find(Visitor visitor) throws IOException {

@@ -86,7 +86,7 @@ final class Report {
     }
 
     /** Statements of one journey. */
-    Report statements(StatementCount journey, StatementCount idle, int requests) {
+    Report statements(StatementCount journey, StatementCount idle, int requests, long received) {
         StringBuilder kinds = new StringBuilder();
         journey.counts().keySet().stream().sorted().forEach(name -> {
             double count = journey.of(name, idle);
@@ -99,9 +99,10 @@ final class Report {
         });
         return say(String.format(
                 Locale.ROOT,
-                "SQL statements of one whole journey (%d requests): %d (%s). Taken off: %.1f a second, which the product"
+                "SQL statements of one whole journey with signing in (%d requests, %d KB received): %d (%s). Taken off: %.1f a second, which the product"
                         + " sends when nobody is there.",
                 requests,
+                received / 1024,
                 Math.round(journey.of("questions", idle)),
                 kinds,
                 idle.counts().getOrDefault("questions", 0L) * 1e9 / idle.nanos()));
