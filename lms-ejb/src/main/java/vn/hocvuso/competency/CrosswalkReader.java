@@ -93,11 +93,16 @@ final class CrosswalkReader {
         List<Framework> named = frameworks.stream()
                 .filter(framework -> framework.id().equals(list))
                 .toList();
-        boolean isKnown = named.isEmpty()
-                ? items.containsKey(code)
-                : named.stream().anyMatch(framework -> framework.component(code).isPresent());
+        boolean isKnown =
+                named.isEmpty() ? items.containsKey(code) : named.stream().anyMatch(framework -> has(framework, code));
         if (!isKnown) {
             node.problem("names " + code + ", which is not in " + list + "; write a code that is");
         }
+    }
+
+    /** A row may also compare whole domains. */
+    private static boolean has(Framework framework, String code) {
+        return framework.component(code).isPresent()
+                || framework.domains().stream().anyMatch(domain -> domain.code().equals(code));
     }
 }

@@ -28,12 +28,18 @@ record ProductPages(String stylesheet, String signIn, String course, String less
 
     /** Signs the visitor in; whether that worked. */
     static boolean signIn(Visitor visitor, String loginName, String password) throws IOException {
-        Html.Form form =
-                visitor.get(SIGN_IN).formWith("loginName").orElseThrow(() -> new BadAnswerException(SIGN_IN, "form"));
-        visitor.post(form.untouched()
+        visitor.post(signInForm(visitor, loginName, password));
+        return !visitor.path().startsWith(SIGN_IN);
+    }
+
+    /** The form for signing in, filled in. */
+    static Filling signInForm(Visitor visitor, String loginName, String password) throws IOException {
+        return visitor.get(SIGN_IN)
+                .formWith("loginName")
+                .orElseThrow(() -> new BadAnswerException(SIGN_IN, "form"))
+                .untouched()
                 .set("loginName", loginName)
                 .set("password", password)
-                .press("enter"));
-        return !visitor.path().startsWith(SIGN_IN);
+                .press("enter");
     }
 }

@@ -1,0 +1,76 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import vn.hocvuso.assessment.quiz.PublishedQuiz;
+import vn.hocvuso.assessment.quiz.PublishedQuizzes;
+
+/** The one place that ends attempts: locks, grades and tells, in one transaction. */
+@Dependent
+class AttemptCloser {
+
+    private static final Logger LOG = System.getLogger(AttemptCloser.class.getName());
+
+    @Inject
+    AttemptRepository repository;
+
+    @Inject
+    PublishedQuizzes quizzes;
+
+    @Inject
+    Event<AttemptGraded> graded;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Ends the attempt by its person, or by the clock when its time is over. An ended attempt stays as it is.
+     *
+     * @return the attempt as it is now
+     */
+    @Transactional
+    AttemptRow submit(long id) {
+        Attempt attempt = repository.lock(id);
+        Instant now = clock.instant();
+        if (attempt.isOpen()) {
+            close(attempt, attempt.isOverdueAt(now) ? SubmittedBy.CLOCK : SubmittedBy.PERSON, now);
+        }
+        return attempt.row();
+    }
+
+    /** Ends the attempt by the clock if its time is over; else, and when it is ended already, does nothing. */
+    @Transactional
+    void closeIfOverdue(long id) {
+        Attempt attempt = repository.lock(id);
+        Instant now = clock.instant();
+        if (attempt.isOpen() && attempt.isOverdueAt(now)) {
+            close(attempt, SubmittedBy.CLOCK, now);
+        }
+    }
+
+    private void close(Attempt attempt, SubmittedBy by, Instant now) {
+        PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
+        AttemptScore score =
+                AttemptScore.of(quiz, attempt.items(), AttemptState.latest(repository.answersForGrading(attempt.id())));
+        attempt.close(by, score, now);
+        graded.fire(new AttemptGraded(
+                attempt.code(),
+                attempt.quizCode(),
+                quiz.number(),
+                attempt.person(),
+                score.marks(),
+                score.maxScore(),
+                score.percent(),
+                score.passed(),
+                attempt.assistance(),
+                now,
+                quiz.ruleSet()));
+        LOG.log(Level.INFO, "attempt {0} of {1} ended by {2}", attempt.id(), attempt.quizCode(), by);
+    }
+}

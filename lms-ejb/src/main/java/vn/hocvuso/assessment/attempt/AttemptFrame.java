@@ -1,0 +1,21 @@
+package vn.hocvuso.assessment.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import vn.hocvuso.assessment.quiz.DrawnItem;
+import vn.hocvuso.identity.PersonId;
+
+/** What never changes in an attempt. */
+record AttemptFrame(
+        long id,
+        AttemptCode code,
+        PersonId person,
+        long quizVersionId,
+        String quizCode,
+        Instant startedAt,
+        List<DrawnItem> items) {
+
+    AttemptFrame {
+        items = List.copyOf(items);
+    }
+}

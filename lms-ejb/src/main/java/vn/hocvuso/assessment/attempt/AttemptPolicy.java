@@ -1,0 +1,52 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.PersonCard;
+import vn.hocvuso.identity.PersonQueries;
+
+/** Who may touch and see which attempt. */
+@Dependent
+class AttemptPolicy {
+
+    private static final String EVIDENCE = "completion:evidence";
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    PersonQueries persons;
+
+    @Inject
+    AttemptFrames frames;
+
+    @Inject
+    AttemptRepository repository;
+
+    /** The caller's own attempt; anybody else's does not exist for the caller. */
+    AttemptFrame mine(AttemptCode code) {
+        AttemptFrame frame = any(code);
+        if (!frame.person().equals(caller.id())) {
+            throw AttemptCode.unknown();
+        }
+        return frame;
+    }
+
+    /** The attempt, for its owner, the product itself, and officers whose scope covers the owner. */
+    AttemptFrame mayInspect(AttemptCode code) {
+        AttemptFrame frame = any(code);
+        boolean isMine = caller.signedIn()
+                .map(me -> me.person().equals(frame.person()))
+                .orElseGet(() -> caller.isPermitted("*"));
+        if (!isMine) {
+            PersonCard owner = persons.card(frame.person());
+            caller.requireFor(EVIDENCE, owner.unitPath(), owner.organisationCode());
+        }
+        return frame;
+    }
+
+    private AttemptFrame any(AttemptCode code) {
+        return frames.get(code, () -> repository.find(code).map(Attempt::frame)).orElseThrow(AttemptCode::unknown);
+    }
+}

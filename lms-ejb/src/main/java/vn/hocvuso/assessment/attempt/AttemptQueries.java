@@ -1,0 +1,241 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import vn.hocvuso.assessment.bank.Fraction;
+import vn.hocvuso.assessment.bank.Grade;
+import vn.hocvuso.assessment.bank.Part;
+import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.QuestionVersion;
+import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.bank.ResponseCheck;
+import vn.hocvuso.assessment.quiz.DrawnItem;
+import vn.hocvuso.assessment.quiz.PublishedQuiz;
+import vn.hocvuso.assessment.quiz.PublishedQuizzes;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotFoundException;
+
+/** Reads about attempts: the question to answer, the result, the evidence. */
+@Stateless
+@RequiresAuthentication
+@TransactionAttribute(TransactionAttributeType.SUPPORTS) // a plain read is one statement and needs no transaction
+public class AttemptQueries {
+
+    private static final int SHOWN_DIGITS = 2;
+    private static final int MOST_ROWS = 500;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    AttemptRepository repository;
+
+    @Inject
+    AttemptPolicy policy;
+
+    @Inject
+    AttemptCloser closer;
+
+    @Inject
+    PublishedQuizzes quizzes;
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One question of the caller's attempt, without key and feedback. An attempt whose time is over is ended on the spot.
+     * One statement once the attempt is known on this node.
+     *
+     * @throws NotFoundException when the attempt is not the caller's or has no such position
+     */
+    public AttemptPage page(AttemptCode code, int position) {
+        AttemptFrame attempt = policy.mine(code);
+        if (position < 1 || position > attempt.items().size()) {
+            throw new NotFoundException("assessment.no-such-question", position);
+        }
+        PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
+        AttemptState state = repository.state(attempt.id());
+        Instant now = clock.instant();
+        if (state.isOverdueAt(now)) {
+            closer.closeIfOverdue(attempt.id());
+        }
+        boolean isOver = !state.isOpen() || state.isOverdueAt(now);
+        Map<Integer, Response> answers = state.latest();
+        DrawnItem item = attempt.items().get(position - 1);
+        Question question = quiz.question(item.questionVersionId()).question();
+        Response response = answers.getOrDefault(position, question.read(Map.of()));
+        return new AttemptPage(
+                code,
+                attempt.quizCode(),
+                quiz.title(),
+                isOver,
+                position,
+                attempt.items().size(),
+                Ids.code(),
+                isOver ? Optional.empty() : Optional.of(view(question, item, response)),
+                isOver ? ResponseCheck.EMPTY : question.check(response),
+                IntStream.rangeClosed(1, attempt.items().size())
+                        .mapToObj(i -> answers.containsKey(i) && !answers.get(i).isEmpty())
+                        .toList(),
+                secondsLeft(state.deadline(), now));
+    }
+
+    /**
+     * The result of a graded attempt with keys and feedback, for its owner and for officers whose scope covers the owner;
+     * empty while the attempt is open. One whose time is over is ended on the spot.
+     */
+    public Optional<AttemptResult> result(AttemptCode code) {
+        AttemptFrame frame = policy.mayInspect(code);
+        AttemptState state = repository.state(frame.id());
+        if (state.isOverdueAt(clock.instant())) {
+            closer.closeIfOverdue(frame.id());
+        } else if (state.isOpen()) {
+            return Optional.empty();
+        }
+        Attempt attempt = fresh(frame);
+        PublishedQuiz quiz = quizzes.version(frame.quizVersionId()).orElseThrow();
+        Map<Integer, Response> answers = state.latest();
+        AttemptScore score = AttemptScore.of(quiz, frame.items(), answers);
+        List<AttemptResult.QuestionResult> questions = new ArrayList<>();
+        for (int i = 0; i < frame.items().size(); i++) {
+            questions.add(questionResult(
+                    quiz, frame.items().get(i), i + 1, answers, score.grades().get(i)));
+        }
+        return Optional.of(new AttemptResult(
+                attempt.row(),
+                quiz.title(),
+                quiz.number(),
+                quiz.passRule().least(frame.items().size()).toDecimal(SHOWN_DIGITS),
+                quiz.ruleSet(),
+                questions,
+                competences(quiz, frame.items(), score.grades())));
+    }
+
+    /** The caller's attempts of these quizzes, newest first, at most 500. */
+    public List<AttemptRow> mine(Collection<String> quizCodes) {
+        if (quizCodes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "SELECT a FROM Attempt a WHERE a.personId = :person AND a.quizCode IN :quizzes"
+                                + " ORDER BY a.startedAt DESC, a.id DESC",
+                        Attempt.class)
+                .setParameter("person", caller.id().value())
+                .setParameter("quizzes", List.copyOf(quizCodes))
+                .setMaxResults(MOST_ROWS)
+                .getResultStream()
+                .map(Attempt::row)
+                .toList();
+    }
+
+    /** What stands behind a result, for its owner and for officers whose scope covers the owner. */
+    public AttemptEvidence evidence(AttemptCode code) {
+        AttemptFrame frame = policy.mayInspect(code);
+        AttemptState state = repository.state(frame.id());
+        Attempt attempt = fresh(frame);
+        List<AttemptState.Answer> answers = state.answers();
+        return new AttemptEvidence(
+                attempt.row(),
+                frame.person(),
+                answers.size(),
+                (int) state.latest().values().stream()
+                        .filter(response -> !response.isEmpty())
+                        .count(),
+                answers.isEmpty() ? null : answers.get(0).receivedAt(),
+                answers.isEmpty() ? null : answers.get(answers.size() - 1).receivedAt(),
+                attempt.extraMinutes(),
+                attempt.helper(),
+                !state.isOpen() && replay(frame, state).score().toString().equals(attempt.scoreExact()));
+    }
+
+    private AttemptScore replay(AttemptFrame frame, AttemptState state) {
+        return AttemptScore.of(quizzes.version(frame.quizVersionId()).orElseThrow(), frame.items(), state.latest());
+    }
+
+    private Attempt fresh(AttemptFrame frame) {
+        return repository.find(frame.code()).orElseThrow(AttemptCode::unknown);
+    }
+
+    private static QuestionView view(Question question, DrawnItem item, Response response) {
+        List<String> chosen = response instanceof Response.Chosen given ? given.ids() : List.of();
+        Map<String, Integer> places = response instanceof Response.Ranks given ? given.placeOfItem() : Map.of();
+        Map<String, String> pairs = response instanceof Response.Pairs given ? given.rightOfLeft() : Map.of();
+        return new QuestionView(
+                question.kind(),
+                question.stem(),
+                laidOut(question, item).stream()
+                        .map(part -> new QuestionView.Choice(
+                                part.id(), part.text(), chosen.contains(part.id()), places.getOrDefault(part.id(), 0)))
+                        .toList(),
+                question.prompts().stream()
+                        .map(prompt -> new QuestionView.Prompt(
+                                prompt.id(), prompt.text(), pairs.getOrDefault(prompt.id(), "")))
+                        .toList(),
+                response instanceof Response.Typed typed ? typed.text() : "");
+    }
+
+    private static List<Part> laidOut(Question question, DrawnItem item) {
+        return item.order().stream().map(question.parts()::get).toList();
+    }
+
+    private static AttemptResult.QuestionResult questionResult(
+            PublishedQuiz quiz, DrawnItem item, int position, Map<Integer, Response> answers, Grade grade) {
+        QuestionVersion version = quiz.question(item.questionVersionId());
+        Question question = version.question();
+        Response response = answers.getOrDefault(position, question.read(Map.of()));
+        return new AttemptResult.QuestionResult(
+                position,
+                question.kind(),
+                question.stem(),
+                version.tags().competence(),
+                grade.outcome(),
+                grade.score().toDecimal(SHOWN_DIGITS),
+                question.review(response, laidOut(question, item)),
+                grade.feedback().stream()
+                        .map(question::feedback)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                question.generalFeedback());
+    }
+
+    private static List<AttemptResult.CompetenceScore> competences(
+            PublishedQuiz quiz, List<DrawnItem> items, List<Grade> grades) {
+        Map<String, Fraction> scores = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String competence =
+                    quiz.question(items.get(i).questionVersionId()).tags().competence();
+            scores.merge(competence, grades.get(i).score(), Fraction::plus);
+            counts.merge(competence, 1, Integer::sum);
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new AttemptResult.CompetenceScore(
+                        entry.getKey(), entry.getValue().toDecimal(SHOWN_DIGITS), counts.get(entry.getKey())))
+                .toList();
+    }
+
+    private static long secondsLeft(Instant deadline, Instant now) {
+        return deadline == null
+                ? -1
+                : Math.max(0, Duration.between(now, deadline).toSeconds());
+    }
+}

@@ -1,0 +1,175 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.hocvuso.assessment.quiz.DrawnItem;
+import vn.hocvuso.assessment.quiz.PublishedQuiz;
+import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.shared.Ids;
+
+/**
+ * Attempts and answer events. Rows are inserted by guarded statements instead of {@code persist}, because a second
+ * request at the same moment is an everyday thing here and a violated key would cost the transaction.
+ */
+@Dependent
+class AttemptRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** The attempt as the database has it now. */
+    Optional<Attempt> find(AttemptCode code) {
+        return entities.createQuery("SELECT a FROM Attempt a WHERE a.code = :code", Attempt.class)
+                .setParameter("code", code.value())
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The attempt as it is now, its row locked until the end of the transaction. */
+    Attempt lock(long id) {
+        return entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Id of the person's open attempt of a quiz. */
+    Optional<Long> openAttempt(PersonId person, String quizCode) {
+        return entities.createQuery("SELECT a.id FROM Attempt a WHERE a.openKey = :key", Long.class)
+                .setParameter("key", openKey(person, quizCode))
+                .getResultStream()
+                .findFirst();
+    }
+
+    long countAttempts(PersonId person, String quizCode) {
+        return entities.createQuery(
+                        "SELECT COUNT(a) FROM Attempt a WHERE a.personId = :person AND a.quizCode = :quiz", Long.class)
+                .setParameter("person", person.value())
+                .setParameter("quiz", quizCode)
+                .getSingleResult();
+    }
+
+    /** Inserts an open attempt unless the person has one of that quiz. */
+    void open(
+            PersonId person, PublishedQuiz quiz, StartAttempt command, long seed, List<DrawnItem> items, Instant now) {
+        Instant deadline = quiz.minutes() == 0 ? null : now.plus(Duration.ofMinutes(quiz.minutes()));
+        Helper helper = command.helper();
+        entities.createNativeQuery(
+                        "INSERT INTO assessment_attempt (id, version, code, quiz_version_id, quiz_code, person_id,"
+                                + " open_key, seed, items, started_at, deadline, extra_minutes, assistance,"
+                                + " helper_name, helper_person_id, helper_consent, status, max_score)"
+                                + " VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?12, ?13, ?14,"
+                                + " 'IN_PROGRESS', ?15) ON DUPLICATE KEY UPDATE id = assessment_attempt.id")
+                .setParameter(1, Ids.next())
+                .setParameter(2, Ids.code())
+                .setParameter(3, quiz.versionId())
+                .setParameter(4, quiz.code())
+                .setParameter(5, person.value())
+                .setParameter(6, openKey(person, quiz.code()))
+                .setParameter(7, seed)
+                .setParameter(8, ItemsJson.write(items))
+                .setParameter(9, Timestamp.from(now))
+                .setParameter(10, deadline == null ? null : Timestamp.from(deadline))
+                .setParameter(11, command.assistance().name())
+                .setParameter(12, helper.name())
+                .setParameter(13, helper.personId() == 0 ? null : helper.personId())
+                .setParameter(14, helper.hasConsent())
+                .setParameter(15, items.size())
+                .executeUpdate();
+    }
+
+    /** Code of the open attempt as other transactions have committed it by now. */
+    AttemptCode codeOfOpenAttempt(PersonId person, String quizCode) {
+        return new AttemptCode((String)
+                entities.createNativeQuery("SELECT code FROM assessment_attempt WHERE open_key = ?1 LOCK IN SHARE MODE")
+                        .setParameter(1, openKey(person, quizCode))
+                        .getSingleResult());
+    }
+
+    /**
+     * Stores an answer event if the attempt is the person's, open and in time, and the event is new. Locks the attempt's
+     * row: grading waits for this answer or this answer sees that grading was faster.
+     *
+     * @return whether the event was stored
+     */
+    boolean addAnswer(AttemptFrame attempt, String eventId, int position, String response, Instant now) {
+        return entities.createNativeQuery("INSERT INTO assessment_answer_event"
+                                + " (id, attempt_id, event_id, position, response, received_at)"
+                                + " SELECT ?1, a.id, ?2, ?3, ?4, ?5 FROM assessment_attempt a"
+                                + " WHERE a.id = ?6 AND a.person_id = ?7 AND a.status = 'IN_PROGRESS'"
+                                + " AND (a.deadline IS NULL OR a.deadline >= ?8)"
+                                + " AND NOT EXISTS (SELECT 1 FROM assessment_answer_event e"
+                                + " WHERE e.attempt_id = ?6 AND e.event_id = ?2)"
+                                + " FOR UPDATE ON DUPLICATE KEY UPDATE id = assessment_answer_event.id")
+                        .setParameter(1, Ids.next())
+                        .setParameter(2, eventId)
+                        .setParameter(3, position)
+                        .setParameter(4, response)
+                        .setParameter(5, Timestamp.from(now))
+                        .setParameter(6, attempt.id())
+                        .setParameter(7, attempt.person().value())
+                        .setParameter(8, Timestamp.from(now.minus(Attempt.GRACE)))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Status, deadline and all answers in one statement. */
+    AttemptState state(long id) {
+        List<Object[]> rows = entities.createQuery(
+                        "SELECT a.status, a.deadline, e.eventId, e.position, e.response, e.receivedAt FROM Attempt a"
+                                + " LEFT JOIN AnswerEvent e ON e.attemptId = a.id WHERE a.id = :id"
+                                + " ORDER BY e.receivedAt, e.id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw AttemptCode.unknown();
+        }
+        List<AttemptState.Answer> answers = new ArrayList<>(rows.size());
+        for (Object[] row : rows) {
+            if (row[2] != null) {
+                answers.add(
+                        new AttemptState.Answer((String) row[2], (Integer) row[3], (String) row[4], (Instant) row[5]));
+            }
+        }
+        return new AttemptState((AttemptStatus) rows.get(0)[0], (Instant) rows.get(0)[1], List.copyOf(answers));
+    }
+
+    /** All committed answers in the order received; for grading, after {@link #lock}. */
+    List<AttemptState.Answer> answersForGrading(long id) {
+        // a locking read sees what was committed while this transaction waited for the attempt's row
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("SELECT event_id, position, response, received_at"
+                        + " FROM assessment_answer_event WHERE attempt_id = ?1"
+                        + " ORDER BY received_at, id LOCK IN SHARE MODE")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new AttemptState.Answer(
+                        (String) row[0], ((Number) row[1]).intValue(), (String) row[2], Instant.EPOCH))
+                .toList();
+    }
+
+    /** Open attempts whose time was over before that instant, by id, after that id. */
+    List<Long> overdue(Instant limit, long afterId, int most) {
+        return entities.createQuery(
+                        "SELECT a.id FROM Attempt a WHERE a.status = :open AND a.deadline < :limit AND a.id > :after"
+                                + " ORDER BY a.id",
+                        Long.class)
+                .setParameter("open", AttemptStatus.IN_PROGRESS)
+                .setParameter("limit", limit)
+                .setParameter("after", afterId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String openKey(PersonId person, String quizCode) {
+        return person.value() + ":" + quizCode;
+    }
+}

@@ -1,0 +1,200 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
+import vn.hocvuso.assessment.bank.AnswerInvalidException;
+import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.bank.ResponseCheck;
+import vn.hocvuso.assessment.bank.ResponseJson;
+import vn.hocvuso.assessment.quiz.Assistance;
+import vn.hocvuso.assessment.quiz.PublishedQuiz;
+import vn.hocvuso.assessment.quiz.PublishedQuizzes;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.NotFoundException;
+
+/** What a person does with their attempts. */
+@Stateless
+@RequiresAuthentication
+public class AttemptService {
+
+    private static final Pattern EVENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    @Inject
+    AttemptRepository repository;
+
+    @Inject
+    AttemptPolicy policy;
+
+    @Inject
+    AttemptCloser closer;
+
+    @Inject
+    PublishedQuizzes quizzes;
+
+    @Inject
+    @Any
+    Instance<QuizAdmission> admissions;
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Begins an attempt of the caller. Asking again while it is open, also from another device, gives the same attempt;
+     * an open attempt whose time is over is ended first.
+     *
+     * @throws NotFoundException when there is no such quiz
+     * @throws HelperMissingException when a helper operates the device and is not named or not agreed to
+     * @throws NoRetakesLeftException when the rule set allows no further attempt
+     * @throws vn.hocvuso.shared.BusinessException when a {@link QuizAdmission} refuses
+     */
+    public AttemptCode start(StartAttempt command) {
+        PersonId person = caller.id();
+        Optional<Long> open = repository.openAttempt(person, command.quizCode());
+        if (open.isPresent()) {
+            Attempt attempt = repository.lock(open.get());
+            if (attempt.isOpen() && !attempt.isOverdueAt(now())) {
+                return attempt.code();
+            }
+            closer.closeIfOverdue(open.get());
+        }
+        PublishedQuiz quiz = current(command.quizCode());
+        if (command.assistance() == Assistance.HELPER_OPERATED
+                && (command.helper().name().isBlank() || !command.helper().hasConsent())) {
+            throw new HelperMissingException();
+        }
+        admit(person, quiz);
+        long seed = SEEDS.nextLong();
+        repository.open(
+                person, quiz, command, seed, quiz.blueprint().draw(quiz.pool().values(), seed), now());
+        return repository.codeOfOpenAttempt(person, command.quizCode());
+    }
+
+    /**
+     * Why {@link #start} would refuse the caller now; empty when it would not. No attempt is begun.
+     *
+     * @throws NotFoundException when there is no such quiz
+     */
+    public Optional<StartRefusal> refusal(String quizCode) {
+        PublishedQuiz quiz = current(quizCode);
+        try {
+            admit(caller.id(), quiz);
+            return Optional.empty();
+        } catch (BusinessException refused) {
+            return Optional.of(StartRefusal.of(refused));
+        }
+    }
+
+    /**
+     * Stores an answer of the caller's attempt; the latest at a position counts. Sending the same event again changes
+     * nothing. An answer after the deadline is not stored, and the attempt is ended on the spot: everything acknowledged
+     * before counts.
+     *
+     * @throws NotFoundException when the attempt is not the caller's or has no such position
+     * @throws AnswerInvalidException when the fields do not belong to the question
+     * @throws vn.hocvuso.assessment.bank.AnswerTooLongException when a typed answer is over the limit
+     */
+    public AnswerReceipt answer(SaveAnswer command) {
+        AttemptFrame attempt = policy.mine(command.attempt());
+        Question question = question(attempt, command.position());
+        if (!EVENT_ID.matcher(command.eventId()).matches()) {
+            throw new AnswerInvalidException();
+        }
+        Response response = question.read(command.fields());
+        ResponseCheck check = question.check(response);
+        String stored = ResponseJson.write(response);
+        Instant now = now();
+        if (repository.addAnswer(attempt, command.eventId(), command.position(), stored, now)) {
+            return new AnswerReceipt(AnswerReceipt.Status.SAVED, check);
+        }
+        return new AnswerReceipt(notAdded(attempt, command, stored, now), check);
+    }
+
+    /** Ends the caller's attempt and grades it. Asking again gives the same result. */
+    public AttemptRow submit(AttemptCode code) {
+        return closer.submit(policy.mine(code).id());
+    }
+
+    /** Gives an open attempt more time; each call adds. For officers with the permission, on record. */
+    @RequiresPermissions("attempt:extra-time")
+    public void grantExtraTime(GrantExtraTime command) {
+        Attempt attempt = repository.lock(policy.mayInspect(command.attempt()).id());
+        if (!attempt.isOpen()) {
+            throw new AttemptOverException();
+        }
+        attempt.grantExtraTime(command.minutes(), caller.id());
+        audit.record(
+                "assessment.grant-extra-time",
+                "attempt",
+                command.attempt().value(),
+                "minutes=" + command.minutes() + " total=" + attempt.extraMinutes());
+    }
+
+    private PublishedQuiz current(String quizCode) {
+        return quizzes.current(quizCode)
+                .orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", quizCode));
+    }
+
+    private void admit(PersonId person, PublishedQuiz quiz) {
+        admissions.forEach(admission -> admission.mayStart(person, quiz.code()));
+        int limit = quiz.retakes().limit();
+        if (limit > 0 && !quiz.retakes().allowAfter(repository.countAttempts(person, quiz.code()))) {
+            throw new NoRetakesLeftException(limit);
+        }
+    }
+
+    private AnswerReceipt.Status notAdded(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
+        AttemptState state = repository.state(attempt.id());
+        if (!state.isOpen() || state.isOverdueAt(now)) {
+            closer.closeIfOverdue(attempt.id());
+            return AnswerReceipt.Status.TOO_LATE;
+        }
+        // A page taken from the browser's history sends its event id again with another answer: that is a new event.
+        String prefix = command.eventId() + '~';
+        List<AttemptState.Answer> sameForm = state.answers().stream()
+                .filter(answer -> answer.eventId().equals(command.eventId())
+                        || answer.eventId().startsWith(prefix))
+                .toList();
+        if (sameForm.isEmpty() || sameForm.get(sameForm.size() - 1).response().equals(stored)) {
+            return AnswerReceipt.Status.ALREADY_SAVED;
+        }
+        repository.addAnswer(attempt, prefix + sameForm.size(), command.position(), stored, now);
+        return AnswerReceipt.Status.SAVED;
+    }
+
+    private Question question(AttemptFrame attempt, int position) {
+        if (position < 1 || position > attempt.items().size()) {
+            throw new NotFoundException("assessment.no-such-question", position);
+        }
+        return quizzes.version(attempt.quizVersionId())
+                .orElseThrow()
+                .question(attempt.items().get(position - 1).questionVersionId())
+                .question();
+    }
+
+    /** The database keeps microseconds. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.util.List;
+import vn.hocvuso.assessment.quiz.DrawnItem;
+
+/** The drawn items of an attempt as stored JSON. */
+final class ItemsJson {
+
+    private static final int SCHEMA = 1;
+
+    private ItemsJson() {}
+
+    static String write(List<DrawnItem> items) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (DrawnItem item : items) {
+            JsonArrayBuilder order = Json.createArrayBuilder();
+            item.order().forEach(order::add);
+            array.add(Json.createObjectBuilder()
+                    .add("q", item.questionVersionId())
+                    .add("o", order));
+        }
+        return Json.createObjectBuilder()
+                .add("schema", SCHEMA)
+                .add("items", array)
+                .build()
+                .toString();
+    }
+
+    static List<DrawnItem> read(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            JsonObject json = reader.readObject();
+            if (json.getInt("schema") != SCHEMA) {
+                throw new IllegalStateException("attempt items of unknown schema " + json.getInt("schema"));
+            }
+            return json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .map(item -> new DrawnItem(
+                            item.getJsonNumber("q").longValueExact(),
+                            item.getJsonArray("o").getValuesAs(JsonNumber::intValue)))
+                    .toList();
+        }
+    }
+}

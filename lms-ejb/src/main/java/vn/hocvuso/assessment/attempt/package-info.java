@@ -1,0 +1,23 @@
+/**
+ * Attempts: one person's try at one quiz version, its answers, its clock, its grading.
+ *
+ * <p>Vocabulary: an attempt is <em>in progress</em>, then <em>graded</em>; it is submitted by the person or by the clock.
+ * An <em>answer event</em> is one answer given at one position; the latest of a position counts. An event is
+ * <em>acknowledged</em> when its transaction has committed.
+ *
+ * <p>Decisions: an answer costs one statement, an insert that the database itself refuses when the attempt is not the
+ * caller's, not open or overdue; it locks the attempt's row, so that an answer is either seen by the grading or refused,
+ * never acknowledged and lost. Grading is a pure function of quiz version, drawn items and answers, runs in the
+ * transaction that closes the attempt, and tells the features above by {@link
+ * vn.hocvuso.assessment.attempt.AttemptGraded} in the same transaction. What cannot change in an attempt is cached on
+ * each node.
+ *
+ * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning; learning and
+ * credential observe {@link vn.hocvuso.assessment.attempt.AttemptGraded}.
+ */
+@Feature(
+        name = "assessment.attempt",
+        allowed = {"shared", "platform", "identity", "competency", "assessment.bank", "assessment.quiz"})
+package vn.hocvuso.assessment.attempt;
+
+import vn.hocvuso.shared.Feature;

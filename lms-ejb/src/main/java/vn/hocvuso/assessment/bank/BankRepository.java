@@ -1,0 +1,42 @@
+package vn.hocvuso.assessment.bank;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The write side of the banks. */
+@Dependent
+class BankRepository {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** All questions of all banks. */
+    List<StoredQuestion> questions() {
+        return entities.createQuery("SELECT q FROM StoredQuestion q", StoredQuestion.class)
+                .getResultList();
+    }
+
+    /** Content hash of the current version by question id. */
+    Map<Long, String> currentHashes() {
+        Map<Long, String> hashes = new HashMap<>();
+        entities.createQuery(
+                        "SELECT v.questionId, v.contentHash FROM StoredQuestionVersion v, StoredQuestion q"
+                                + " WHERE q.id = v.questionId AND q.currentNumber = v.number",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> hashes.put((Long) row[0], (String) row[1]));
+        return hashes;
+    }
+
+    void add(StoredQuestion question) {
+        entities.persist(question);
+    }
+
+    void add(StoredQuestionVersion version) {
+        entities.persist(version);
+    }
+}

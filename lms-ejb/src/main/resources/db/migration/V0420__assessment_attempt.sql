@@ -1,0 +1,47 @@
+CREATE TABLE assessment_attempt (
+    id               BIGINT        NOT NULL PRIMARY KEY,
+    version          BIGINT        NOT NULL,
+    code             CHAR(16)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    quiz_version_id  BIGINT        NOT NULL,
+    quiz_code        VARCHAR(190)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    person_id        BIGINT        NOT NULL,
+    -- person and quiz while the attempt is open, else null: one open attempt each
+    open_key         VARCHAR(220)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    seed             BIGINT        NOT NULL,
+    items            LONGTEXT      CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    started_at       DATETIME(6)   NOT NULL,
+    deadline         DATETIME(6)   NULL,
+    extra_minutes    INT           NOT NULL,
+    extra_granted_by BIGINT        NULL,
+    assistance       VARCHAR(20)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    helper_name      VARCHAR(120)  CHARACTER SET utf8mb4 NOT NULL,
+    helper_person_id BIGINT        NULL,
+    helper_consent   TINYINT(1)    NOT NULL,
+    status           VARCHAR(12)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    submitted_at     DATETIME(6)   NULL,
+    submitted_by     VARCHAR(10)   CHARACTER SET ascii COLLATE ascii_bin NULL,
+    graded_at        DATETIME(6)   NULL,
+    score_exact      VARCHAR(200)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    score            DECIMAL(9, 4) NULL,
+    max_score        INT           NOT NULL,
+    percent          DECIMAL(7, 4) NULL,
+    passed           TINYINT(1)    NULL,
+    UNIQUE KEY assessment_attempt_code (code),
+    UNIQUE KEY assessment_attempt_open (open_key),
+    KEY assessment_attempt_person (person_id, quiz_code, started_at),
+    KEY assessment_attempt_overdue (status, deadline),
+    KEY assessment_attempt_quiz (quiz_version_id),
+    CONSTRAINT assessment_attempt_quiz_fk FOREIGN KEY (quiz_version_id) REFERENCES assessment_quiz_version (id),
+    CONSTRAINT assessment_attempt_person_fk FOREIGN KEY (person_id) REFERENCES identity_person (id)
+) DEFAULT CHARACTER SET utf8mb4;
+
+CREATE TABLE assessment_answer_event (
+    id          BIGINT      NOT NULL PRIMARY KEY,
+    attempt_id  BIGINT      NOT NULL,
+    event_id    VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    position    INT         NOT NULL,
+    response    LONGTEXT    CHARACTER SET utf8mb4 NOT NULL,
+    received_at DATETIME(6) NOT NULL,
+    UNIQUE KEY assessment_answer_event_once (attempt_id, event_id),
+    CONSTRAINT assessment_answer_event_fk FOREIGN KEY (attempt_id) REFERENCES assessment_attempt (id)
+) DEFAULT CHARACTER SET utf8mb4;

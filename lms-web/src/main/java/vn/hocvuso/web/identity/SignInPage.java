@@ -1,0 +1,106 @@
+package vn.hocvuso.web.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import vn.hocvuso.identity.SignIn;
+import vn.hocvuso.identity.SignInResult;
+import vn.hocvuso.identity.SignInService;
+import vn.hocvuso.web.shared.FacesMessages;
+import vn.hocvuso.web.shared.KeptPost;
+import vn.hocvuso.web.shared.ReturnAddress;
+import vn.hocvuso.web.shared.TagFunctions;
+import vn.hocvuso.web.shared.Visit;
+
+/** Signing in, and going back to where one came from, or to the form whose sign-in had ended. */
+@Named("identitySignIn")
+@RequestScoped
+public class SignInPage {
+
+    private static final String FEATURE = "identity";
+    private static final String AFTERWARDS = "/learning/my-learning";
+    private static final String ACCOUNT = "/identity/me";
+    private static final String REDIRECT = "faces-redirect=true";
+
+    @Inject
+    SignInService signIns;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    FacesMessages messages;
+
+    @Inject
+    @Param(name = "back")
+    String asked;
+
+    @Inject
+    @Param(name = "kept")
+    String carried;
+
+    private String back = "";
+    private String kept = "";
+    private String loginName;
+    private String password;
+
+    @PostConstruct
+    void load() {
+        back = ReturnAddress.safe(asked, "");
+        kept = visit.keptPost().map(KeptPost::packed).orElse(carried == null ? "" : carried);
+    }
+
+    /** Tries the password; a right one leads back, a wrong one stays here with the name still typed. */
+    public String enter() {
+        SignInResult result = signIns.signIn(new SignIn(loginName, password));
+        switch (result.status()) {
+            case WRONG -> messages.error(FEATURE, "sign-in.message.wrong");
+            case RESTING -> messages.error(FEATURE, "sign-in.message.resting", TagFunctions.time(result.restsUntil()));
+            default -> {
+                visit.signedInWith(result.token());
+                return afterwards();
+            }
+        }
+        return null;
+    }
+
+    private String afterwards() {
+        Optional<KeptPost> post = KeptPost.unpacked(kept);
+        if (post.isPresent()) {
+            visit.keep(post.get());
+            return "/identity/resend";
+        }
+        if (!back.isEmpty()) {
+            visit.goTo(back);
+            return null;
+        }
+        return (ReturnAddress.safe(AFTERWARDS, "").isEmpty() ? ACCOUNT : AFTERWARDS) + "?" + REDIRECT;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public String getKept() {
+        return kept;
+    }
+
+    public String getLoginName() {
+        return loginName;
+    }
+
+    public void setLoginName(String loginName) {
+        this.loginName = loginName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One sentence for the page after a redirect, in a cookie that the next page takes away: no HTTP session, and any node
+ * may answer. It holds a text key and its arguments, never a text.
+ */
+final class Notice {
+
+    private static final int SECONDS = 60;
+    private static final String BETWEEN = "~";
+
+    private Notice() {}
+
+    static void send(FacesContext context, String feature, String key, Object... args) {
+        List<String> parts = new ArrayList<>(List.of(feature, key));
+        Arrays.stream(args).map(String::valueOf).forEach(parts::add);
+        String value = String.join(
+                BETWEEN,
+                parts.stream()
+                        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+                        .toList());
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletResponse response =
+                (HttpServletResponse) context.getExternalContext().getResponse();
+        Cookies.write(response, request.isSecure(), Cookies.NOTICE, value, SECONDS);
+    }
+
+    /** Takes the notice of this request, if any, so that it is shown once. */
+    static Optional<String> take(FacesContext context, Locale locale) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletResponse response =
+                (HttpServletResponse) context.getExternalContext().getResponse();
+        Optional<String> cookie = Cookies.read(request, Cookies.NOTICE);
+        cookie.ifPresent(value -> Cookies.write(response, request.isSecure(), Cookies.NOTICE, "", Cookies.NOW));
+        return cookie.flatMap(value -> text(value, locale));
+    }
+
+    private static Optional<String> text(String cookie, Locale locale) {
+        try {
+            List<String> parts = Arrays.stream(cookie.split(BETWEEN))
+                    .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                    .toList();
+            if (parts.size() < 2) {
+                return Optional.empty();
+            }
+            Object[] args = parts.subList(2, parts.size()).toArray();
+            return Texts.of(parts.get(0), locale)
+                    .map(texts -> texts.get(parts.get(1)))
+                    .map(pattern -> Texts.format(locale, pattern, args));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.ejb.EJBException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.NotAllowedException;
+import vn.hocvuso.shared.NotFoundException;
+
+/**
+ * What an error page says.
+ *
+ * @param status HTTP status
+ * @param incident number that is also in the server's log; empty when it was not an accident
+ * @param message sentence of the error code; empty when the status says enough
+ */
+public record Problem(int status, String incident, String message) {
+
+    private static final int DEEPEST = 20;
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    /** The statuses that have texts of their own. */
+    public String getKey() {
+        return switch (status) {
+            case 400, 401, 403, 404, 405, 409, 413, 503 -> "problem." + status;
+            default -> "problem.500";
+        };
+    }
+
+    static String newIncident() {
+        StringBuilder id = new StringBuilder();
+        for (char c : Digest.random().toCharArray()) {
+            id.append(LETTERS.charAt(c % LETTERS.length()));
+        }
+        return id.substring(0, 4) + "-" + id.substring(4, 8);
+    }
+
+    /** The business exception anywhere below: containers, EL and CDI wrap it in their own. */
+    static Optional<BusinessException> businessCause(Throwable thrown) {
+        return cause(thrown, BusinessException.class);
+    }
+
+    static int statusOf(BusinessException refusal) {
+        if (refusal instanceof NotFoundException) {
+            return 404;
+        }
+        return refusal instanceof NotAllowedException ? 403 : 409;
+    }
+
+    /** Whether the database could not be reached, as far as the causes tell. */
+    static boolean isDatabaseAway(Throwable thrown) {
+        boolean sql = cause(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.startsWith("08"))
+                .isPresent();
+        boolean pool = cause(thrown, Throwable.class, "PoolingException").isPresent()
+                || cause(thrown, Throwable.class, "ResourceAllocationException").isPresent();
+        return sql || pool || cause(thrown, TimeoutException.class).isPresent();
+    }
+
+    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        return cause(thrown, type, "");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type, String nameEnd) {
+        Throwable at = thrown;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (type.isInstance(at) && at.getClass().getName().endsWith(nameEnd)) {
+                return Optional.of(type.cast(at));
+            }
+            Throwable next = at instanceof EJBException wrapped && wrapped.getCausedByException() != null
+                    ? wrapped.getCausedByException()
+                    : at.getCause();
+            at = next;
+        }
+        return Optional.empty();
+    }
+}

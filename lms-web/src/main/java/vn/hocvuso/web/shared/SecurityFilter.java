@@ -1,0 +1,192 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.shiro.subject.Subject;
+import org.apache.shiro.util.ThreadContext;
+import vn.hocvuso.identity.Security;
+import vn.hocvuso.identity.SessionService;
+import vn.hocvuso.identity.SignedIn;
+import vn.hocvuso.platform.Settings;
+
+/**
+ * Every request passes here first: who asks, may they, does a form come from a page of ours, what may the page do in
+ * the browser. Binds Shiro's subject to the thread for the time of the request, and only for it.
+ */
+public class SecurityFilter extends HttpFilter {
+
+    static final String RULE = SecurityFilter.class.getName() + ".rule";
+
+    private static final String SUBJECT = SecurityFilter.class.getName() + ".subject";
+    private static final String SIGN_IN_PAGE = "/identity/sign-in";
+    private static final String RESEND_PAGE = "/WEB-INF/errors/resend.xhtml";
+    private static final String LEARNER_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
+            + " script-src 'self'; connect-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Inject
+    transient SessionService sessions;
+
+    @Inject
+    transient Security security;
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Visit.begin(request, response);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            Subject subject = (Subject) request.getAttribute(SUBJECT);
+            headers(response, false);
+            as(subject == null ? security.subjectOf(null) : subject, () -> chain.doFilter(request, response));
+            return;
+        }
+        Optional<PageAccess.Rule> rule = PageAccess.table().ruleOf(request.getServletPath() + pathInfo(request));
+        headers(response, rule.isPresent() && rule.get().staff());
+        if (rule.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        request.setAttribute(RULE, rule.get());
+        SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
+                .flatMap(sessions::personOf)
+                .orElse(null);
+        Subject subject = security.subjectOf(person);
+        request.setAttribute(SUBJECT, subject);
+        as(subject, () -> admit(rule.get(), subject, request, response, chain));
+    }
+
+    private void admit(
+            PageAccess.Rule rule,
+            Subject subject,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        boolean signInMissing = rule.signedIn() && !subject.isAuthenticated();
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (reading && signInMissing) {
+            askForSignIn(request, response);
+        } else if (!reading && !FormGuard.isFromHere(request, settings.baseUrl())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!reading && (signInMissing || !FormGuard.carriesValue(request))) {
+            keep(signInMissing, request, response);
+        } else if (!rule.permission().isEmpty() && !subject.isPermitted(rule.permission())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void askForSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (wantsData(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        response.setHeader("Location", ReturnAddress.signInThen(here));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    /** A form whose sign-in has ended, or whose guard is stale: what was typed is carried on, not thrown away. */
+    private void keep(boolean signInMissing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (wantsData(request)) {
+            response.sendError(signInMissing ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!FormGuard.isProvenFromHere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        request.setAttribute(KeptPost.class.getName(), KeptPost.of(request));
+        request.getRequestDispatcher(signInMissing ? SIGN_IN_PAGE : RESEND_PAGE)
+                .forward(new AsFirstView(request), response);
+    }
+
+    static boolean wantsData(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return request.getHeader(FormGuard.HEADER) != null
+                || (accept != null && accept.contains("json") && !accept.contains("text/html"));
+    }
+
+    private static String pathInfo(HttpServletRequest request) {
+        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    }
+
+    private static void headers(HttpServletResponse response, boolean staff) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        if (!staff) {
+            // staff pages get PrimeFaces' own policy, with a nonce for each of its scripts
+            response.setHeader("Content-Security-Policy", LEARNER_POLICY);
+        }
+    }
+
+    private static void as(Subject subject, Work work) throws IOException, ServletException {
+        ThreadContext.bind(subject);
+        try {
+            work.run();
+        } finally {
+            ThreadContext.remove();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException, ServletException;
+    }
+
+    /** The request as if somebody had opened the page: Faces must not take the kept form for one of that page. */
+    private static final class AsFirstView extends HttpServletRequestWrapper {
+
+        AsFirstView(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import vn.hocvuso.identity.AccountService;
+import vn.hocvuso.shared.LocalizedText;
+
+/** What pages may compute: filling a text's places, and dates as people here write them (ngày/tháng/năm, Hà Nội time). */
+public final class TagFunctions {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm', 'dd/MM/yyyy", Locale.ROOT);
+
+    private TagFunctions() {}
+
+    /** The text with its one place filled. */
+    public static String format(String pattern, Object value) {
+        return Texts.format(locale(), pattern, value);
+    }
+
+    /** The text with its two places filled. */
+    public static String format2(String pattern, Object first, Object second) {
+        return Texts.format(locale(), pattern, first, second);
+    }
+
+    /** The text with its three places filled. */
+    public static String format3(String pattern, Object first, Object second, Object third) {
+        return Texts.format(locale(), pattern, first, second, third);
+    }
+
+    /** The day of an instant or a date, {@code 05/09/2026}; empty for null. */
+    public static String day(Object moment) {
+        return moment == null ? "" : DAY.format(civil(moment));
+    }
+
+    /** Time and day of an instant, {@code 07:30, 05/09/2026}; empty for null. */
+    public static String time(Instant moment) {
+        return moment == null ? "" : TIME.format(civil(moment));
+    }
+
+    /** A text of the content in the language of the visit; empty for null. */
+    public static String in(LocalizedText text) {
+        return text == null ? "" : text.in(locale());
+    }
+
+    private static TemporalAccessor civil(Object moment) {
+        return moment instanceof LocalDate date ? date : ((Instant) moment).atZone(AccountService.CIVIL_ZONE);
+    }
+
+    private static Locale locale() {
+        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return Preferences.of((HttpServletRequest) request).locale();
+    }
+}

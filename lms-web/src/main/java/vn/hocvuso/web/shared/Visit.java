@@ -1,0 +1,165 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.SignedIn;
+import vn.hocvuso.platform.Settings;
+
+/** The request at hand, as templates see it: who, in which language, how large, what forms carry. */
+@Named
+@RequestScoped
+public class Visit {
+
+    private static final String RESPONSE = Visit.class.getName() + ".response";
+    private static final String GUARD = Visit.class.getName() + ".guard";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    Settings settings;
+
+    static void begin(HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(RESPONSE, response);
+    }
+
+    static boolean isSecure(Settings settings) {
+        return "https".equals(settings.baseUrl().getScheme());
+    }
+
+    /** BCP 47 language of the page. */
+    public String getLanguage() {
+        return Preferences.of(request).language();
+    }
+
+    /** Text size, 1 to 3. */
+    public int getTextSize() {
+        return Preferences.of(request).textSize();
+    }
+
+    /** Whether strong contrast is wanted. */
+    public boolean isHighContrast() {
+        return Preferences.of(request).highContrast();
+    }
+
+    /** Classes of the root element that carry the preferences into the stylesheet. */
+    public String getRootClass() {
+        return "size-" + getTextSize() + (isHighContrast() ? " contrast" : "");
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return caller.isSignedIn();
+    }
+
+    /** Name of who is signed in; empty when nobody is. */
+    public String getName() {
+        return caller.signedIn().map(SignedIn::displayName).orElse("");
+    }
+
+    /** Whether the caller may open that page; false also when there is no such page. */
+    public boolean mayOpen(String path) {
+        return PageAccess.table()
+                .ruleOf(path)
+                .filter(rule -> !rule.signedIn() || caller.isSignedIn())
+                .filter(rule -> rule.permission().isEmpty() || caller.isPermitted(rule.permission()))
+                .isPresent();
+    }
+
+    /** Path of the page, without query. */
+    public String getPath() {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    /** This page's address, encoded as the value of a query parameter. */
+    public String getBack() {
+        String query = request.getQueryString();
+        boolean form = "POST".equals(request.getMethod());
+        String address = query == null || (form && query.length() > 500) ? getPath() : getPath() + "?" + query;
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    /** The hidden value every form carries; makes the guarding cookie when there is none yet. */
+    public String getCsrf() {
+        if (request.getAttribute(GUARD) instanceof String known) {
+            return known;
+        }
+        Optional<String> cookie = isSignedIn() ? Cookies.read(request, Cookies.SIGN_IN) : Optional.empty();
+        String value =
+                cookie.or(() -> Cookies.read(request, Cookies.FORM_GUARD)).orElseGet(this::newGuard);
+        String csrf = FormGuard.valueFor(value);
+        request.setAttribute(GUARD, csrf);
+        return csrf;
+    }
+
+    /** Puts the token of a new sign-in into the cookie of this device. */
+    public void signedInWith(String token) {
+        write(Cookies.SIGN_IN, token, Cookies.UNTIL_BROWSER_CLOSES);
+        request.setAttribute(GUARD, FormGuard.valueFor(token));
+    }
+
+    /** The token of this device's sign-in; empty when there is none. */
+    public String token() {
+        return Cookies.read(request, Cookies.SIGN_IN).orElse("");
+    }
+
+    /** Forgets the sign-in on this device. */
+    public void signedOut() {
+        write(Cookies.SIGN_IN, "", Cookies.NOW);
+    }
+
+    /** The form that was kept because the sign-in had ended; empty when none was. */
+    public Optional<KeptPost> keptPost() {
+        return Optional.ofNullable((KeptPost) request.getAttribute(KeptPost.class.getName()));
+    }
+
+    /** Keeps a form for the page that offers to send it again. */
+    public void keep(KeptPost post) {
+        request.setAttribute(KeptPost.class.getName(), post);
+    }
+
+    /** The kept form for templates, or null. */
+    public KeptPost getKept() {
+        return keptPost().orElse(null);
+    }
+
+    /** What went wrong, for the error page, or null. */
+    public Problem getProblem() {
+        return (Problem) request.getAttribute(Problem.class.getName());
+    }
+
+    /** Answers with a redirect to an address of this product, as {@link ReturnAddress} lets through. */
+    public void goTo(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(ReturnAddress.safe(address, "/"));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private String newGuard() {
+        String value = Digest.random();
+        write(Cookies.FORM_GUARD, value, Cookies.UNTIL_BROWSER_CLOSES);
+        return value;
+    }
+
+    private void write(String name, String value, int maxAge) {
+        HttpServletResponse response = (HttpServletResponse) request.getAttribute(RESPONSE);
+        Cookies.write(response, isSecure(settings), name, value, maxAge);
+    }
+}
