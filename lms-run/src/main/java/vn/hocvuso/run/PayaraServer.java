@@ -143,22 +143,22 @@ final class PayaraServer {
 
     private void awaitApplication(ServerLog log, boolean deployed) {
         long deadline = System.nanoTime() + START_PATIENCE.toNanos();
-        while (!(log.isUp() && (deployed || !log.deployment().isEmpty()))) {
+        while (!(log.isUp()
+                && (deployed ? log.hasApplication() : !log.deployment().isEmpty()))) {
+            if (deployed && log.hasFailedApplication()) {
+                // It may be the folder's fault; the next start makes a new one.
+                forgetDeployment();
+                throw fail("Ứng dụng không khởi động được, xem / the application does not start, see " + logFile());
+            }
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw fail("Máy chủ ứng dụng không khởi động được, xem / the application server does not start, see "
                         + logFile());
             }
             Waiting.briefly();
         }
-        String deployment = log.deployment();
-        if (!deployed && !deployment.equals("SUCCESS")) {
-            throw fail("Ứng dụng không khởi động được / the application does not start: " + deployment + " ("
+        if (!deployed && !log.deployment().equals("SUCCESS")) {
+            throw fail("Ứng dụng không khởi động được / the application does not start: " + log.deployment() + " ("
                     + logFile() + ")");
-        }
-        if (deployed && log.hasFailedApplication()) {
-            // It may be the folder's fault; the next start makes a new one.
-            forgetDeployment();
-            throw fail("Ứng dụng không khởi động được, xem / the application does not start, see " + logFile());
         }
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {

@@ -49,6 +49,15 @@ final class ServerLog {
         return matcher.group(1).equals("failed") ? matcher.group(2).trim() : "SUCCESS";
     }
 
+    /** Whether an application that was deployed earlier is started; the server says that it is up before that. */
+    boolean hasApplication() {
+        return hasApplication(text());
+    }
+
+    static boolean hasApplication(String text) {
+        return text.contains("AS-WEB-GLUE-00172");
+    }
+
     /** Whether an application that was deployed earlier failed to start. */
     boolean hasFailedApplication() {
         return text().contains("Exception while loading the app");
