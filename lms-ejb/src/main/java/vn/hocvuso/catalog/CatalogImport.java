@@ -12,7 +12,7 @@ import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.platform.ContentFile;
 import vn.hocvuso.platform.ContentLoad;
 
-/** Loads {@code courses/} and {@code paths/}. */
+/** Loads {@code courses/} and {@code paths/}, then publishes the quizzes of all paths. */
 @Dependent
 class CatalogImport {
 
@@ -21,6 +21,9 @@ class CatalogImport {
 
     @Inject
     FrameworkQueries frameworks;
+
+    @Inject
+    QuizPublisher quizzes;
 
     void on(@Observes @Priority(300) ContentLoad load) {
         Optional<Framework> framework = frameworks.newest();
@@ -32,7 +35,11 @@ class CatalogImport {
         }
         for (Path path : CatalogFolder.paths(load.root(), load.report())) {
             ContentFile.read(path, load.report())
-                    .ifPresent(file -> PathReader.read(file).ifPresent(read -> writer.publish(read, file)));
+                    .ifPresent(file -> PathReader.read(file).ifPresent(read -> {
+                        writer.publish(read, file);
+                        quizzes.checkCourses(read, path, load);
+                    }));
         }
+        quizzes.publish(load);
     }
 }

@@ -132,6 +132,7 @@ final class CatalogSnapshot {
                 course.edition(),
                 rows,
                 course.promises(),
+                course.bank(),
                 course.licence(),
                 course.sources(),
                 ContentFile.hash(all.toString()));

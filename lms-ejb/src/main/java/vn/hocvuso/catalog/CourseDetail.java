@@ -8,6 +8,7 @@ import vn.hocvuso.shared.LocalizedText;
  *
  * @param edition the published edition
  * @param promises competences and levels it leads to
+ * @param bank slug of the question bank of its lessons
  * @param licence SPDX name
  * @param hash changes with anything of the course: an {@code ETag}
  */
@@ -16,6 +17,7 @@ public record CourseDetail(
         int edition,
         List<LessonRow> lessons,
         List<CompetencePromise> promises,
+        String bank,
         String licence,
         List<SourceNote> sources,
         String hash) {

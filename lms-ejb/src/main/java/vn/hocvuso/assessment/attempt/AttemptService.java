@@ -24,6 +24,7 @@ import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.NotFoundException;
 
 /** What a person does with their attempts. */
@@ -78,21 +79,31 @@ public class AttemptService {
             }
             closer.closeIfOverdue(open.get());
         }
-        PublishedQuiz quiz = quizzes.current(command.quizCode())
-                .orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", command.quizCode()));
+        PublishedQuiz quiz = current(command.quizCode());
         if (command.assistance() == Assistance.HELPER_OPERATED
                 && (command.helper().name().isBlank() || !command.helper().hasConsent())) {
             throw new HelperMissingException();
         }
-        admissions.forEach(admission -> admission.mayStart(person, command.quizCode()));
-        int limit = quiz.retakes().limit();
-        if (limit > 0 && !quiz.retakes().allowAfter(repository.countAttempts(person, command.quizCode()))) {
-            throw new NoRetakesLeftException(limit);
-        }
+        admit(person, quiz);
         long seed = SEEDS.nextLong();
         repository.open(
                 person, quiz, command, seed, quiz.blueprint().draw(quiz.pool().values(), seed), now());
         return repository.codeOfOpenAttempt(person, command.quizCode());
+    }
+
+    /**
+     * Why {@link #start} would refuse the caller now; empty when it would not. No attempt is begun.
+     *
+     * @throws NotFoundException when there is no such quiz
+     */
+    public Optional<StartRefusal> refusal(String quizCode) {
+        PublishedQuiz quiz = current(quizCode);
+        try {
+            admit(caller.id(), quiz);
+            return Optional.empty();
+        } catch (BusinessException refused) {
+            return Optional.of(StartRefusal.of(refused));
+        }
     }
 
     /**
@@ -138,6 +149,18 @@ public class AttemptService {
                 "attempt",
                 command.attempt().value(),
                 "minutes=" + command.minutes() + " total=" + attempt.extraMinutes());
+    }
+
+    private PublishedQuiz current(String quizCode) {
+        return quizzes.current(quizCode).orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", quizCode));
+    }
+
+    private void admit(PersonId person, PublishedQuiz quiz) {
+        admissions.forEach(admission -> admission.mayStart(person, quiz.code()));
+        int limit = quiz.retakes().limit();
+        if (limit > 0 && !quiz.retakes().allowAfter(repository.countAttempts(person, quiz.code()))) {
+            throw new NoRetakesLeftException(limit);
+        }
     }
 
     private AnswerReceipt.Status notAdded(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {

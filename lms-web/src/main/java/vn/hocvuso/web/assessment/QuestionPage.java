@@ -1,0 +1,203 @@
+package vn.hocvuso.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.omnifaces.cdi.Param;
+import vn.hocvuso.assessment.attempt.AnswerReceipt;
+import vn.hocvuso.assessment.attempt.AttemptCode;
+import vn.hocvuso.assessment.attempt.AttemptPage;
+import vn.hocvuso.assessment.attempt.AttemptQueries;
+import vn.hocvuso.assessment.attempt.AttemptService;
+import vn.hocvuso.assessment.attempt.QuestionView;
+import vn.hocvuso.assessment.attempt.SaveAnswer;
+import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.bank.ResponseCheck;
+import vn.hocvuso.identity.AccountService;
+import vn.hocvuso.web.shared.FacesMessages;
+import vn.hocvuso.web.shared.SentFields;
+import vn.hocvuso.web.shared.Visit;
+
+/** One question of an attempt. Every button saves what is answered, then leads on. */
+@Named("assessmentQuestion")
+@RequestScoped
+public class QuestionPage {
+
+    private static final String FEATURE = "assessment";
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(AccountService.CIVIL_ZONE);
+    private static final int SHORT_TIME = 5;
+    private static final int SECONDS = 60;
+
+    @Inject
+    AttemptQueries attempts;
+
+    @Inject
+    AttemptService service;
+
+    @Inject
+    SentFields sent;
+
+    @Inject
+    FacesMessages messages;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Param(name = "attempt")
+    String attempt;
+
+    @Inject
+    @Param(name = "n")
+    String n;
+
+    private AttemptPage page;
+
+    /**
+     * A question in the overview.
+     *
+     * @param answered whether something is stored for it
+     */
+    public record Mark(int number, boolean answered, boolean current) {}
+
+    /** Opens the question asked for, or the first without an answer when none is asked for. */
+    public void open() {
+        AttemptCode code = AttemptCode.of(attempt);
+        page = attempts.page(code, Math.max(1, position()));
+        if (page.isOver()) {
+            visit.goTo(address("result"));
+        } else if (position() == 0) {
+            openFirstUnanswered(code);
+        }
+    }
+
+    private void openFirstUnanswered(AttemptCode code) {
+        int first = page.answered().indexOf(false) + 1;
+        if (first == 0) {
+            visit.goTo(address("review-answers"));
+        } else if (first > 1) {
+            page = attempts.page(code, first);
+        }
+    }
+
+    /** Shows the question again, with what was sent, when saving was refused. */
+    public void showAgain() {
+        if (page == null) {
+            page = attempts.page(AttemptCode.of(attempt), position());
+        }
+    }
+
+    /** Saves the answer and goes where the pressed button leads. */
+    public void save() {
+        SaveAnswer command = new SaveAnswer(
+                AttemptCode.of(attempt), position(), sent.one("event"), sent.named(QuestionPage::answers));
+        AnswerReceipt receipt = service.answer(command);
+        if (!receipt.isStored()) {
+            messages.infoNext(FEATURE, "question.message.too-late", position());
+            visit.goTo(address("result"));
+            return;
+        }
+        String pressed = sent.one("go");
+        boolean onward = pressed.isEmpty();
+        if (onward && receipt.check() == ResponseCheck.WRONG_FORMAT) {
+            visit.goTo(question(position()));
+            return;
+        }
+        if (receipt.check() != ResponseCheck.EMPTY) {
+            String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
+            messages.infoNext(FEATURE, "question.message." + key, position(), MINUTE.format(clock.instant()));
+        }
+        int target = number(onward ? sent.one("next") : pressed);
+        visit.goTo(target == 0 ? address("review-answers") : question(target));
+    }
+
+    private static boolean answers(String name) {
+        return name.equals(Response.CHOICE)
+                || name.equals(Response.TEXT)
+                || name.startsWith(Response.PAIR)
+                || name.startsWith(Response.RANK);
+    }
+
+    private String address(String pageName) {
+        return "/assessment/" + pageName + "?attempt=" + AttemptCode.of(attempt);
+    }
+
+    private String question(int number) {
+        return address("question") + "&n=" + number;
+    }
+
+    private int position() {
+        return number(n);
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 0;
+    }
+
+    public AttemptPage getPage() {
+        return page;
+    }
+
+    /** The question, or null when the attempt is over. */
+    public QuestionView getQuestion() {
+        return page.question().orElse(null);
+    }
+
+    /** What is typed: what was just sent, else what is stored. */
+    public String getTyped() {
+        String text = sent.one(Response.TEXT);
+        return text.isEmpty() ? page.question().map(QuestionView::typed).orElse("") : text;
+    }
+
+    /** Whether the stored answer cannot be read as a number. */
+    public boolean isWrongFormat() {
+        return page.check() == ResponseCheck.WRONG_FORMAT;
+    }
+
+    /** Whether the stored answer leaves something open. */
+    public boolean isIncomplete() {
+        return page.check() == ResponseCheck.INCOMPLETE;
+    }
+
+    /** The number of the question that follows; 0 after the last. */
+    public int getNext() {
+        return page.position() < page.total() ? page.position() + 1 : 0;
+    }
+
+    /** The places of items to order. */
+    public List<Integer> getPlaces() {
+        int items = page.question().map(question -> question.choices().size()).orElse(0);
+        return IntStream.rangeClosed(1, items).boxed().toList();
+    }
+
+    /** The overview of all questions. */
+    public List<Mark> getMarks() {
+        return IntStream.rangeClosed(1, page.total())
+                .mapToObj(i -> new Mark(i, page.answered().get(i - 1), i == page.position()))
+                .toList();
+    }
+
+    /** Whether there is a time limit. */
+    public boolean isTimed() {
+        return page.secondsLeft() >= 0;
+    }
+
+    /** Minutes left, the one that runs counted. */
+    public long getMinutesLeft() {
+        return (page.secondsLeft() + SECONDS - 1) / SECONDS;
+    }
+
+    /** Whether little time is left. */
+    public boolean isShort() {
+        return isTimed() && getMinutesLeft() <= SHORT_TIME;
+    }
+}

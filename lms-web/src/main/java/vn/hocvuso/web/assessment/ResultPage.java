@@ -1,0 +1,158 @@
+package vn.hocvuso.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.cdi.Param;
+import vn.hocvuso.assessment.attempt.AttemptCode;
+import vn.hocvuso.assessment.attempt.AttemptQueries;
+import vn.hocvuso.assessment.attempt.AttemptResult;
+import vn.hocvuso.assessment.attempt.SubmittedBy;
+import vn.hocvuso.assessment.bank.Outcome;
+import vn.hocvuso.assessment.quiz.QuizQueries;
+import vn.hocvuso.competency.Framework;
+import vn.hocvuso.competency.FrameworkQueries;
+import vn.hocvuso.web.shared.CurrentLocale;
+import vn.hocvuso.web.shared.QuizSurroundings;
+import vn.hocvuso.web.shared.Visit;
+
+/** How an attempt went, question by question and competence by competence. */
+@Named("assessmentResult")
+@RequestScoped
+public class ResultPage {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Inject
+    AttemptQueries attempts;
+
+    @Inject
+    QuizQueries quizzes;
+
+    @Inject
+    FrameworkQueries frameworks;
+
+    @Inject
+    Surroundings surroundings;
+
+    @Inject
+    CurrentLocale reader;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    @Param(name = "attempt")
+    String attempt;
+
+    private AttemptResult result;
+    private List<CompetenceLine> competences = List.of();
+    private List<Reviewed> questions = List.of();
+    private QuizSurroundings.Place place;
+    private boolean counted = true;
+
+    /**
+     * How one competence went.
+     *
+     * @param percent of the marks of its questions
+     */
+    public record CompetenceLine(String code, String title, BigDecimal score, int questions, int percent) {}
+
+    /**
+     * A question of the result.
+     *
+     * @param shape how its lines are shown: OPTIONS, TYPED or LINES
+     */
+    public record Reviewed(AttemptResult.QuestionResult question, String shape) {
+
+        static Reviewed of(AttemptResult.QuestionResult question) {
+            return new Reviewed(
+                    question,
+                    switch (question.kind()) {
+                        case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> "OPTIONS";
+                        case SHORT_ANSWER, NUMERIC -> "TYPED";
+                        case MATCHING, ORDERING -> "LINES";
+                    });
+        }
+    }
+
+    /** Opens the result, or the questions while the attempt is open. */
+    public void open() {
+        AttemptCode code = AttemptCode.of(attempt);
+        Optional<AttemptResult> found = attempts.result(code);
+        if (found.isEmpty()) {
+            visit.goTo("/assessment/question?attempt=" + code);
+            return;
+        }
+        result = found.get();
+        place = surroundings.around(result.attempt().quizCode());
+        Optional<Framework> framework = frameworks.newest();
+        competences = result.competences().stream()
+                .map(line -> competence(line, framework))
+                .toList();
+        questions = result.questions().stream().map(Reviewed::of).toList();
+        counted = quizzes.rules(result.ruleSet())
+                .map(rules ->
+                        rules.countedAssistance().contains(result.attempt().assistance()))
+                .orElse(true);
+    }
+
+    private CompetenceLine competence(AttemptResult.CompetenceScore line, Optional<Framework> framework) {
+        String title = framework
+                .flatMap(found -> found.component(line.competence()))
+                .map(found -> found.title().in(reader.getLocale()))
+                .orElse(line.competence());
+        int percent = line.score()
+                .multiply(WHOLE)
+                .divide(BigDecimal.valueOf(line.questions()), 0, RoundingMode.HALF_UP)
+                .intValue();
+        return new CompetenceLine(line.competence(), title, line.score(), line.questions(), percent);
+    }
+
+    public AttemptResult getResult() {
+        return result;
+    }
+
+    /** How each competence went. */
+    public List<CompetenceLine> getCompetences() {
+        return competences;
+    }
+
+    /** The questions with answer, key and feedback. */
+    public List<Reviewed> getQuestions() {
+        return questions;
+    }
+
+    public QuizSurroundings.Place getPlace() {
+        return place;
+    }
+
+    /** Which text says what the result means. */
+    public String getMessage() {
+        if (!result.attempt().passed()) {
+            return "not-yet-about";
+        }
+        return place.isFinal() ? "passed-final" : "passed-lesson";
+    }
+
+    /** Whether the clock ended the attempt. */
+    public boolean isOutOfTime() {
+        return result.attempt().submittedBy() == SubmittedBy.CLOCK;
+    }
+
+    /** Whether a passed final cannot be confirmed because of the help there was. */
+    public boolean isUncounted() {
+        return place.isFinal() && result.attempt().passed() && !counted;
+    }
+
+    /** How many questions were right. */
+    public long getRight() {
+        return result.questions().stream()
+                .filter(question -> question.outcome() == Outcome.RIGHT)
+                .count();
+    }
+}

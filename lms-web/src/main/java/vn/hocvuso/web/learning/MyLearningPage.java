@@ -1,0 +1,105 @@
+package vn.hocvuso.web.learning;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.hocvuso.assessment.attempt.AttemptRow;
+import vn.hocvuso.catalog.LessonRow;
+import vn.hocvuso.learning.CourseProgress;
+import vn.hocvuso.learning.LearningQueries;
+import vn.hocvuso.learning.PathProgress;
+import vn.hocvuso.learning.PathStep;
+import vn.hocvuso.learning.StepState;
+import vn.hocvuso.web.shared.CurrentLocale;
+
+/** One's own learning: the next step first, then the whole path. */
+@Named("learningMyLearning")
+@RequestScoped
+public class MyLearningPage {
+
+    @Inject
+    LearningQueries learning;
+
+    @Inject
+    CurrentLocale reader;
+
+    private PathProgress progress;
+    private NextStep next;
+    private List<CourseBlock> courses;
+
+    /**
+     * A course of the path.
+     *
+     * @param current whether the next step is in it
+     */
+    public record CourseBlock(String slug, String title, int done, int total, boolean current, List<StepLine> steps) {}
+
+    /**
+     * A lesson of the path.
+     *
+     * @param percent best result of its quiz in percent, or null
+     * @param quiz code of its quiz when it can be taken, else empty
+     */
+    public record StepLine(
+            String href, String title, StepState state, boolean opened, BigDecimal percent, String quiz) {}
+
+    @PostConstruct
+    void load() {
+        progress = learning.myPath();
+        next = NextStep.of(progress, reader.getLocale());
+        courses = progress.courses().stream().map(this::block).toList();
+    }
+
+    private CourseBlock block(CourseProgress course) {
+        boolean current = progress.next()
+                .filter(step -> step.lesson().course().equals(course.slug()))
+                .isPresent();
+        return new CourseBlock(
+                course.slug(),
+                reader.of(course.title()),
+                course.done(),
+                course.steps().size(),
+                current,
+                course.steps().stream().map(this::line).toList());
+    }
+
+    private StepLine line(PathStep step) {
+        boolean takeable = step.hasQuiz() && step.state() != StepState.LOCKED;
+        return new StepLine(
+                href(step.lesson()),
+                reader.of(step.lesson().title()),
+                step.state(),
+                step.opened().isPresent(),
+                step.bestPercent().orElse(null),
+                takeable ? step.quizCode() : "");
+    }
+
+    static String href(LessonRow lesson) {
+        return "/catalog/lesson?course=" + lesson.course() + "&lesson=" + lesson.slug();
+    }
+
+    public PathProgress getProgress() {
+        return progress;
+    }
+
+    public NextStep getNext() {
+        return next;
+    }
+
+    public List<CourseBlock> getCourses() {
+        return courses;
+    }
+
+    /** The last attempts of the final assessment, newest first. */
+    public List<AttemptRow> getAttempts() {
+        return progress.finalStep().attempts();
+    }
+
+    /** The lesson to pass first when the final is locked, or null. */
+    public LessonRow getMissing() {
+        return progress.finalStep().missing().stream().findFirst().orElse(null);
+    }
+}
