@@ -45,7 +45,8 @@ final class AnswerKey {
     static AnswerKey of(Path content) {
         AnswerKey key = new AnswerKey();
         try (Stream<Path> files = Files.walk(content.resolve("banks"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".gift")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".gift")).toList()) {
                 key.read(Files.readString(file));
             }
         } catch (IOException failure) {
@@ -83,8 +84,12 @@ final class AnswerKey {
             return new Right(Kind.TEXT, List.of(inner.substring(1).split("[:#\\s]")[0]), Map.of());
         }
         if (inner.startsWith(">")) {
-            List<String> items = inner.lines().skip(1).map(AnswerKey::plain).map(AnswerKey::words)
-                    .filter(item -> !item.isEmpty()).toList();
+            List<String> items = inner.lines()
+                    .skip(1)
+                    .map(AnswerKey::plain)
+                    .map(AnswerKey::words)
+                    .filter(item -> !item.isEmpty())
+                    .toList();
             return new Right(Kind.ORDER, items, Map.of());
         }
         List<String> right = new ArrayList<>();
@@ -93,7 +98,8 @@ final class AnswerKey {
         Matcher answer = ANSWER.matcher(inner);
         while (answer.find()) {
             String text = answer.group(2);
-            Matcher share = Pattern.compile("^%(-?[\\d.]+)%(.*)$", Pattern.DOTALL).matcher(text);
+            Matcher share =
+                    Pattern.compile("^%(-?[\\d.]+)%(.*)$", Pattern.DOTALL).matcher(text);
             if (answer.group(1).equals("~") && share.matches()) {
                 wrongOnes = true;
                 if (Double.parseDouble(share.group(1)) > 0) {
@@ -128,6 +134,8 @@ final class AnswerKey {
 
     /** The words as a reader sees them: one form of each letter, single spaces. */
     static String words(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

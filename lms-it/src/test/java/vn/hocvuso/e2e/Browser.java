@@ -25,8 +25,8 @@ final class Browser {
 
     static synchronized com.microsoft.playwright.Browser get() {
         if (running == null) {
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             running = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

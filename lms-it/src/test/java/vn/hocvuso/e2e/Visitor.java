@@ -3,12 +3,14 @@ package vn.hocvuso.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,14 +85,17 @@ final class Visitor implements AutoCloseable {
         return look();
     }
 
-    /** Types into the field with that label. */
-    Visitor type(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
-        return this;
-    }
-
     Locator byTestId(String testId) {
         return page.locator("[data-testid='" + testId + "']");
+    }
+
+    /** Asks for an address without showing it, with this visitor's cookies; redirects are followed. */
+    APIResponse fetch(String path, String... headers) {
+        RequestOptions options = RequestOptions.create();
+        for (int i = 0; i < headers.length; i += 2) {
+            options.setHeader(headers[i], headers[i + 1]);
+        }
+        return context.request().get(base + path, options);
     }
 
     boolean sees(String testId) {
@@ -122,15 +127,15 @@ final class Visitor implements AutoCloseable {
             return this;
         }
         String where = page.url().substring(base.length()).replaceAll("\\?.*", "");
-        if (EXAMINED.add(device + " " + where + " " + page.locator("[role=alert]").count())) {
+        if (EXAMINED.add(
+                device + " " + where + " " + page.locator("[role=alert]").count())) {
             examine(where);
         }
         return this;
     }
 
     private void examine(String where) {
-        Object sideways =
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object sideways = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         picture(where.replace('/', '_'));
         assertThat(((Number) sideways).intValue())
                 .as("%s scrolls sideways at %d px", where, device.width)
