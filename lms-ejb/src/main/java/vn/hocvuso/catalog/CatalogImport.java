@@ -34,8 +34,8 @@ class CatalogImport {
                     .ifPresent(course -> writer.publish(course, files)));
         }
         for (Path path : CatalogFolder.paths(load.root(), load.report())) {
-            ContentFile.read(path, load.report()).ifPresent(file -> PathReader.read(file)
-                    .ifPresent(read -> {
+            ContentFile.read(path, load.report())
+                    .ifPresent(file -> PathReader.read(file).ifPresent(read -> {
                         writer.publish(read, file);
                         quizzes.checkCourses(read, path, load);
                     }));

@@ -59,14 +59,18 @@ class QuizPublisher {
 
     /** Paths may name courses that are not published; those that are can be learnt all the same. */
     void checkCourses(LearningPath path, Path file, ContentLoad load) {
-        Set<String> published = catalog.courses("").stream().map(CourseCard::slug).collect(Collectors.toSet());
+        Set<String> published =
+                catalog.courses("").stream().map(CourseCard::slug).collect(Collectors.toSet());
         Set<String> missing = new HashSet<>(path.courses());
         missing.removeAll(published);
         for (String course : path.courses()) {
             if (missing.contains(course)) {
                 load.report()
-                        .problem(file, 1, "names the course " + course + ", which is not published; see the problems"
-                                + " of courses/" + course + " or strike it");
+                        .problem(
+                                file,
+                                1,
+                                "names the course " + course + ", which is not published; see the problems"
+                                        + " of courses/" + course + " or strike it");
             }
         }
     }

@@ -1,10 +1,12 @@
 package vn.hocvuso.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.NotFoundException;
@@ -28,6 +30,9 @@ public class IdentityService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<IdentityVerified> verified;
 
     @Inject
     Clock clock;
@@ -56,11 +61,14 @@ public class IdentityService {
             }
             person.holdsCitizenId(vault.seal(number), hash);
         }
+        Instant now = clock.instant();
         person.verified(
                 IdentityLevel.VERIFIED,
                 VerificationMethod.CARD_SEEN,
                 caller.id().value(),
-                clock.instant());
+                now);
+        verified.fire(new IdentityVerified(
+                command.person(), person.identityLevel(), VerificationMethod.CARD_SEEN, caller.id(), now));
         audit.record("identity.verified", "person", Long.toString(person.id()), VerificationMethod.CARD_SEEN.name());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.shared.NotFoundException;
 
 /** Reads about persons. */
@@ -39,6 +40,17 @@ public class PersonQueries {
             throw new NotFoundException(NO_PERSON);
         }
         return card;
+    }
+
+    /** The name of somebody who holds a role, for officers who see what that person decided; empty for all others. */
+    @RequiresPermissions("completion:view:" + SessionService.SOMEWHERE)
+    public String officerName(PersonId id) {
+        boolean holdsRole = !entities.createQuery("SELECT g.id FROM RoleGrant g WHERE g.personId = :person")
+                .setParameter("person", id.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return holdsRole ? entities.find(Person.class, id.value()).fullName() : "";
     }
 
     private PersonCard read(PersonId id) {

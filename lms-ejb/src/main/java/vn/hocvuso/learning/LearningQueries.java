@@ -74,8 +74,9 @@ public class LearningQueries {
             for (LessonRow lesson : course.lessons()) {
                 steps.add(step(path, lesson, standing.states().get(index++), standing, mine));
             }
-            int done = (int)
-                    steps.stream().filter(step -> step.state() == StepState.DONE).count();
+            int done = (int) steps.stream()
+                    .filter(step -> step.state() == StepState.DONE)
+                    .count();
             courses.add(new CourseProgress(course.slug(), course.title(), steps, done));
         }
         return new PathProgress(
@@ -96,9 +97,8 @@ public class LearningQueries {
         codes.add(path.finalQuiz());
         standing.lessons().forEach(lesson -> codes.add(QuizCodes.lesson(path.slug(), lesson.course(), lesson.slug())));
         Map<String, List<AttemptRow>> byQuiz = new HashMap<>();
-        attempts.mine(codes)
-                .forEach(attempt -> byQuiz.computeIfAbsent(attempt.quizCode(), code -> new ArrayList<>())
-                        .add(attempt));
+        attempts.mine(codes).forEach(attempt -> byQuiz.computeIfAbsent(attempt.quizCode(), code -> new ArrayList<>())
+                .add(attempt));
         return byQuiz;
     }
 

@@ -70,9 +70,7 @@ class PathAdmission implements QuizAdmission {
         boolean isFree = paths.rules(path)
                 .map(rules -> rules.lesson().order() == RuleSet.LessonOrder.FREE)
                 .orElse(true);
-        if (!isFree
-                && index > 0
-                && paths.standing(person, path).states().get(index) == StepState.LOCKED) {
+        if (!isFree && index > 0 && paths.standing(person, path).states().get(index) == StepState.LOCKED) {
             throw new LessonLockedException(lessons.get(index - 1));
         }
     }

@@ -45,11 +45,10 @@ class ProgressRepository {
 
     /** Notes when the lesson was opened first. */
     void opened(PersonId person, String path, String course, String lesson, Instant when) {
-        entities.createNativeQuery(
-                        "INSERT INTO learning_lesson_progress"
-                                + " (id, person_id, path_slug, course_slug, lesson_slug, opened_at)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-                                + " ON DUPLICATE KEY UPDATE opened_at = COALESCE(opened_at, ?7)")
+        entities.createNativeQuery("INSERT INTO learning_lesson_progress"
+                        + " (id, person_id, path_slug, course_slug, lesson_slug, opened_at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+                        + " ON DUPLICATE KEY UPDATE opened_at = COALESCE(opened_at, ?7)")
                 .setParameter(1, Ids.next())
                 .setParameter(2, person.value())
                 .setParameter(3, path)
@@ -88,8 +87,7 @@ class ProgressRepository {
     }
 
     Optional<Enrolment> enrolment(PersonId person, String path) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.personId = :person AND e.pathSlug = :path", Enrolment.class)
                 .setParameter("person", person.value())
                 .setParameter("path", path)
@@ -98,8 +96,7 @@ class ProgressRepository {
     }
 
     List<LessonProgress> progress(PersonId person, String path) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT p FROM LessonProgress p WHERE p.personId = :person AND p.pathSlug = :path",
                         LessonProgress.class)
                 .setParameter("person", person.value())

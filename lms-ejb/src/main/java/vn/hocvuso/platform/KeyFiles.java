@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Keys of this installation: files in {@code keys/} of the state directory, outside the database, readable by the
@@ -54,6 +56,22 @@ public class KeyFiles {
             return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new UncheckedIOException("key file " + fileName + " cannot be read or made", failure);
+        }
+    }
+
+    /** Names of the key files that start with the prefix, in alphabetical order. */
+    public List<String> names(String prefix) {
+        Path folder = settings.home().resolve("keys");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("key folder cannot be read", failure);
         }
     }
 

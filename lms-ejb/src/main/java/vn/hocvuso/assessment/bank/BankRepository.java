@@ -36,7 +36,9 @@ class BankRepository {
         entities.persist(question);
     }
 
-    void add(StoredQuestionVersion version) {
-        entities.persist(version);
+    void addAll(List<StoredQuestionVersion> versions) {
+        // versions refer to questions by id only, so EclipseLink does not know which rows must be there first
+        entities.flush();
+        versions.forEach(entities::persist);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +41,11 @@ class BankWriter {
         repository.questions().forEach(question -> known.put(question.code(), question));
         Map<Long, String> hashes = repository.currentHashes();
         Set<String> present = new HashSet<>(unreadable);
+        List<StoredQuestionVersion> versions = new ArrayList<>();
         int changes = 0;
         for (BankQuestion source : questions) {
             present.add(source.code());
-            changes += store(bank, source, known.get(source.code()), hashes) ? 1 : 0;
+            changes += store(bank, source, known.get(source.code()), hashes, versions) ? 1 : 0;
         }
         for (StoredQuestion question : known.values()) {
             boolean isGone = question.bank().equals(bank) && question.isActive() && !present.contains(question.code());
@@ -52,6 +54,7 @@ class BankWriter {
                 changes++;
             }
         }
+        repository.addAll(versions);
         return changes;
     }
 
@@ -67,7 +70,12 @@ class BankWriter {
         ledger.loaded(LEDGER_KEY, hash);
     }
 
-    private boolean store(String bank, BankQuestion source, StoredQuestion known, Map<Long, String> hashes) {
+    private boolean store(
+            String bank,
+            BankQuestion source,
+            StoredQuestion known,
+            Map<Long, String> hashes,
+            List<StoredQuestionVersion> versions) {
         StoredQuestion question = known;
         boolean isMoved = false;
         if (question == null) {
@@ -80,7 +88,7 @@ class BankWriter {
                 return isMoved;
             }
         }
-        repository.add(new StoredQuestionVersion(Ids.next(), question, source, clock.instant()));
+        versions.add(new StoredQuestionVersion(Ids.next(), question, source, clock.instant()));
         return true;
     }
 }

@@ -70,6 +70,8 @@ class QuizRepository {
     }
 
     void add(QuizVersion version) {
+        // a version refers to its quiz by id only, so EclipseLink does not know which row must be there first
+        entities.flush();
         entities.persist(version);
     }
 

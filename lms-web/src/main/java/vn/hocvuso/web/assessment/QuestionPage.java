@@ -98,8 +98,8 @@ public class QuestionPage {
 
     /** Saves the answer and goes where the pressed button leads. */
     public void save() {
-        SaveAnswer command =
-                new SaveAnswer(AttemptCode.of(attempt), position(), sent.one("event"), sent.named(QuestionPage::answers));
+        SaveAnswer command = new SaveAnswer(
+                AttemptCode.of(attempt), position(), sent.one("event"), sent.named(QuestionPage::answers));
         AnswerReceipt receipt = service.answer(command);
         if (!receipt.isStored()) {
             messages.infoNext(FEATURE, "question.message.too-late", position());

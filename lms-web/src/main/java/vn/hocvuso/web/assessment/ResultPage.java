@@ -96,7 +96,8 @@ public class ResultPage {
                 .toList();
         questions = result.questions().stream().map(Reviewed::of).toList();
         counted = quizzes.rules(result.ruleSet())
-                .map(rules -> rules.countedAssistance().contains(result.attempt().assistance()))
+                .map(rules ->
+                        rules.countedAssistance().contains(result.attempt().assistance()))
                 .orElse(true);
     }
 

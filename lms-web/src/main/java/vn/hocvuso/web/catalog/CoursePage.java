@@ -38,7 +38,8 @@ public class CoursePage {
     public void load() {
         course = catalog.course(id);
         paths = catalog.paths().stream()
-                .filter(path -> path.courses().stream().anyMatch(part -> part.slug().equals(id)))
+                .filter(path ->
+                        path.courses().stream().anyMatch(part -> part.slug().equals(id)))
                 .toList();
         Optional<Framework> framework = frameworks.newest();
         frameworkTitle =

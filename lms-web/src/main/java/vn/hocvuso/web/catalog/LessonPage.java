@@ -61,7 +61,8 @@ public class LessonPage {
     // The quiz is that of the reader's own path when it leads through this course.
     private Optional<PathDetail> path() {
         List<PathDetail> through = catalog.paths().stream()
-                .filter(path -> path.courses().stream().anyMatch(part -> part.slug().equals(course)))
+                .filter(path ->
+                        path.courses().stream().anyMatch(part -> part.slug().equals(course)))
                 .toList();
         return caller.signedIn()
                 .flatMap(person -> through.stream()

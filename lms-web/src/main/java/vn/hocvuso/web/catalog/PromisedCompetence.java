@@ -21,8 +21,7 @@ import vn.hocvuso.competency.Framework;
 public record PromisedCompetence(String code, String title, int level, String levelName, String statement) {
 
     /** The promises in the framework's order, of each competence the highest level. */
-    static List<PromisedCompetence> of(
-            List<CompetencePromise> promises, Optional<Framework> framework, Locale locale) {
+    static List<PromisedCompetence> of(List<CompetencePromise> promises, Optional<Framework> framework, Locale locale) {
         Map<String, Integer> highest = new HashMap<>();
         promises.forEach(promise -> highest.merge(promise.code(), promise.level(), Math::max));
         List<PromisedCompetence> competences = new ArrayList<>();

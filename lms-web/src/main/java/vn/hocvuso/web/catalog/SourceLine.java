@@ -16,7 +16,9 @@ public record SourceLine(String text, String url, LocalDate checked) {
     static List<SourceLine> of(List<SourceNote> sources, Optional<LocalDate> checked) {
         return sources.stream()
                 .map(source -> new SourceLine(
-                        source.text(), source.url(), source.checked().or(() -> checked).orElse(null)))
+                        source.text(),
+                        source.url(),
+                        source.checked().or(() -> checked).orElse(null)))
                 .toList();
     }
 }

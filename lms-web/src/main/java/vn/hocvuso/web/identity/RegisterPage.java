@@ -32,6 +32,10 @@ public class RegisterPage {
     private static final String FEATURE = "identity";
     private static final int SHORTEST_PASSWORD = 8;
 
+    // the most frequent first, as on the home page
+    private static final List<LearnerGroup> GROUPS =
+            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
+
     @Inject
     AccountService accounts;
 
@@ -59,11 +63,37 @@ public class RegisterPage {
     @Param(name = "group")
     String groupSlug;
 
+    @Inject
+    @Param(name = "dayKept")
+    String sentDay;
+
+    @Inject
+    @Param(name = "monthKept")
+    String sentMonth;
+
+    @Inject
+    @Param(name = "yearKept")
+    String sentYear;
+
+    @Inject
+    @Param(name = "provinceKept")
+    String sentProvince;
+
+    @Inject
+    @Param(name = "communeKept")
+    String sentCommune;
+
     private final RegisterForm form = new RegisterForm();
     private int step = 1;
 
+    // What decides which fields and choices there are must be known before Faces reads the fields.
     @PostConstruct
     void load() {
+        form.setDay(sentDay);
+        form.setMonth(sentMonth);
+        form.setYear(sentYear);
+        form.setProvince(sentProvince);
+        form.setCommune(sentCommune);
         step = sentStep != null && sentStep.matches("[1-5]") ? Integer.parseInt(sentStep) : 1;
         form.setGroup(LearnerGroup.ofSlug(groupSlug == null ? "" : groupSlug).orElse(null));
     }
@@ -176,8 +206,8 @@ public class RegisterPage {
         return previousPressed == null;
     }
 
-    public LearnerGroup[] getGroups() {
-        return LearnerGroup.values();
+    public List<LearnerGroup> getGroups() {
+        return GROUPS;
     }
 
     public RegisterForm getForm() {

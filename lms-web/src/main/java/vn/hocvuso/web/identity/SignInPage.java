@@ -71,7 +71,7 @@ public class SignInPage {
         Optional<KeptPost> post = KeptPost.unpacked(kept);
         if (post.isPresent()) {
             visit.keep(post.get());
-            return "/identity/resend";
+            return "/WEB-INF/errors/resend.xhtml";
         }
         if (!back.isEmpty()) {
             visit.goTo(back);

@@ -11,6 +11,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -55,6 +56,10 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         if (Problem.cause(thrown, OptimisticLockException.class).isPresent()) {
             refusal = Optional.of(new StaleEditException());
         }
+        if (context.isPostback() && Problem.cause(thrown, ConstraintViolationException.class).isPresent()) {
+            say(context, Texts.text(locale(context), "common", "error.invalid"));
+            return true;
+        }
         if (refusal.isPresent()) {
             refuse(refusal.get(), context);
             return true;
@@ -88,13 +93,17 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             Locale locale = locale(context);
             String text = Texts.error(locale, no.code(), no.args().toArray())
                     .orElseGet(() -> Texts.text(locale, "common", "error.unknown", no.code()));
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-            context.renderResponse();
+            say(context, text);
             return;
         }
         // the problem page asks for the exception, so that it can say why
         request.setAttribute(BusinessException.class.getName(), no);
         sendError(Problem.statusOf(no), context);
+    }
+
+    private static void say(FacesContext context, String text) {
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.renderResponse();
     }
 
     private static void openAfresh(FacesContext context) {

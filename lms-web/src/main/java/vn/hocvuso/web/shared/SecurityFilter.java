@@ -29,6 +29,7 @@ public class SecurityFilter extends HttpFilter {
     static final String RULE = SecurityFilter.class.getName() + ".rule";
 
     private static final String SUBJECT = SecurityFilter.class.getName() + ".subject";
+    private static final String ROOT = "/";
     private static final String SIGN_IN_PAGE = "/identity/sign-in";
     private static final String RESEND_PAGE = "/WEB-INF/errors/resend.xhtml";
     private static final String LEARNER_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
@@ -51,10 +52,10 @@ public class SecurityFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             Subject subject = (Subject) request.getAttribute(SUBJECT);
             headers(response, false);
-            as(subject == null ? security.subjectOf(null) : subject, () -> chain.doFilter(request, response));
+            as(subject == null ? security.subjectOf(null) : subject, () -> pass(false, request, response, chain));
             return;
         }
-        Optional<PageAccess.Rule> rule = PageAccess.table().ruleOf(request.getServletPath() + pathInfo(request));
+        Optional<PageAccess.Rule> rule = PageAccess.table().ruleOf(path(request));
         headers(response, rule.isPresent() && rule.get().staff());
         if (rule.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -88,7 +89,16 @@ public class SecurityFilter extends HttpFilter {
         } else if (!rule.permission().isEmpty() && !subject.isPermitted(rule.permission())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
+            pass(rule.staff(), request, response, chain);
+        }
+    }
+
+    private static void pass(boolean staff, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (staff) {
             chain.doFilter(request, response);
+        } else {
+            chain.doFilter(new LearnerRequest(request), response);
         }
     }
 
@@ -127,8 +137,12 @@ public class SecurityFilter extends HttpFilter {
                 || (accept != null && accept.contains("json") && !accept.contains("text/html"));
     }
 
-    private static String pathInfo(HttpServletRequest request) {
-        return request.getPathInfo() == null ? "" : request.getPathInfo();
+    // For the address "/" the server has already put the welcome file's path in place of what was asked for.
+    private static String path(HttpServletRequest request) {
+        if (request.getRequestURI().equals(ROOT)) {
+            return ROOT;
+        }
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private static void headers(HttpServletResponse response, boolean staff) {

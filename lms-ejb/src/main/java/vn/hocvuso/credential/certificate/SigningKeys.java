@@ -1,0 +1,59 @@
+package vn.hocvuso.credential.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.hocvuso.platform.KeyFiles;
+
+/** The installation's signing keys: files {@code credential-signing-0001.key}, … The highest number signs. */
+@ApplicationScoped
+class SigningKeys {
+
+    private static final String PREFIX = "credential-signing-";
+
+    @Inject
+    KeyFiles files;
+
+    private volatile Map<String, SigningKey> known = Map.of();
+
+    /** The key that signs now; made when there is none. */
+    public SigningKey current() {
+        return newest(known).or(() -> newest(reload())).orElseGet(() -> {
+            add();
+            return newest(known).orElseThrow(() -> new IllegalStateException("no key can sign"));
+        });
+    }
+
+    /** The key of that id, also one that another node made meanwhile. */
+    public Optional<SigningKey> byId(String id) {
+        SigningKey key = known.get(id);
+        return Optional.ofNullable(key == null ? reload().get(id) : key);
+    }
+
+    /** Makes a new key, which signs from now on; what the others signed still verifies. */
+    public void add() {
+        int number = files.names(PREFIX).size() + 1;
+        files.readOrCreate(
+                String.format("%s%04d.key", PREFIX, number), SigningKey.draw().getBytes(StandardCharsets.US_ASCII));
+        reload();
+    }
+
+    private Map<String, SigningKey> reload() {
+        Map<String, SigningKey> read = new LinkedHashMap<>();
+        for (String name : files.names(PREFIX)) {
+            SigningKey key =
+                    SigningKey.read(new String(files.readOrCreate(name, new byte[0]), StandardCharsets.US_ASCII));
+            read.put(key.id(), key);
+        }
+        known = Collections.unmodifiableMap(read);
+        return known;
+    }
+
+    private static Optional<SigningKey> newest(Map<String, SigningKey> keys) {
+        return keys.values().stream().filter(SigningKey::canSign).reduce((older, newer) -> newer);
+    }
+}

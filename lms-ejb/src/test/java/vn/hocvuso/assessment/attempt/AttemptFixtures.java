@@ -1,0 +1,149 @@
+package vn.hocvuso.assessment.attempt;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.hocvuso.assessment.quiz.PublishedQuizzes;
+import vn.hocvuso.assessment.quiz.QuizFixtures;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.identity.SignedIn;
+import vn.hocvuso.platform.AuditTrail;
+
+/** One node of the product around attempts, without a server: services, clock, caller, graded events. */
+final class AttemptFixtures {
+
+    final EntityManager entities;
+    final TestClock clock;
+    final List<AttemptGraded> graded = new ArrayList<>();
+    final List<QuizAdmission> admissions = new ArrayList<>();
+    final AttemptService service = new AttemptService();
+    final AttemptQueries queries = new AttemptQueries();
+    final AttemptClock timer = new AttemptClock();
+    final AttemptRepository repository = new AttemptRepository();
+    Consumer<AttemptGraded> observer = event -> {};
+    private Optional<PersonId> caller = Optional.empty();
+
+    AttemptFixtures(EntityManager entities, TestClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+        repository.entities = entities;
+        CurrentPerson current = new CurrentPerson() {
+            @Override
+            public Optional<SignedIn> signedIn() {
+                return caller.map(id -> new SignedIn(id, "", LearnerGroup.CITIZEN, Set.of(), Map.of()));
+            }
+
+            @Override
+            public boolean isPermitted(String permission) {
+                return caller.isEmpty();
+            }
+        };
+        AttemptPolicy policy = new AttemptPolicy();
+        policy.caller = current;
+        policy.frames = new AttemptFrames();
+        policy.repository = repository;
+        PublishedQuizzes quizzes = QuizFixtures.published(entities);
+        AttemptCloser closer = new AttemptCloser();
+        closer.repository = repository;
+        closer.quizzes = quizzes;
+        closer.clock = clock;
+        closer.graded = events();
+        service.repository = repository;
+        service.policy = policy;
+        service.closer = closer;
+        service.quizzes = quizzes;
+        service.admissions = admissions();
+        service.caller = current;
+        service.audit = new AuditTrail() {
+            @Override
+            public void record(String action, String subjectType, String subjectId, String details) {
+                // tests of the trail are the platform's
+            }
+        };
+        service.clock = clock;
+        queries.entities = entities;
+        queries.repository = repository;
+        queries.policy = policy;
+        queries.closer = closer;
+        queries.quizzes = quizzes;
+        queries.caller = current;
+        queries.clock = clock;
+        timer.repository = repository;
+        timer.closer = closer;
+        timer.clock = clock;
+    }
+
+    AttemptFixtures as(PersonId person) {
+        caller = Optional.of(person);
+        return this;
+    }
+
+    AttemptFixtures asTheProduct() {
+        caller = Optional.empty();
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Event<AttemptGraded> events() {
+        return (Event<AttemptGraded>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
+                    if (!method.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    graded.add((AttemptGraded) args[0]);
+                    observer.accept((AttemptGraded) args[0]);
+                    return null;
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private Instance<QuizAdmission> admissions() {
+        return (Instance<QuizAdmission>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, args) -> {
+                    if (!method.getName().equals("forEach")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    admissions.forEach((Consumer<QuizAdmission>) args[0]);
+                    return null;
+                });
+    }
+
+    /** A clock that goes when told. */
+    static final class TestClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T01:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

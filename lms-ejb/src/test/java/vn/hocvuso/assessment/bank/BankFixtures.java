@@ -1,0 +1,40 @@
+package vn.hocvuso.assessment.bank;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Banks without a server. */
+public final class BankFixtures {
+
+    private BankFixtures() {}
+
+    /** Reads on that entity manager. */
+    public static BankQueries queries(EntityManager entities) {
+        BankQueries queries = new BankQueries();
+        queries.entities = entities;
+        return queries;
+    }
+
+    static BankWriter writer(EntityManager entities, Clock clock) {
+        BankWriter writer = new BankWriter();
+        writer.repository = new BankRepository();
+        writer.repository.entities = entities;
+        writer.clock = clock;
+        return writer;
+    }
+
+    static List<BankQuestion> read(String gift) {
+        GiftFile file = new GiftReader().read(gift);
+        if (!file.problems().isEmpty()) {
+            throw new IllegalArgumentException(file.problems().toString());
+        }
+        return file.questions();
+    }
+
+    /** Stores a bank that consists of exactly these questions; returns the number of changes. */
+    public static int load(EntityManager entities, Clock clock, String bank, String gift) {
+        return writer(entities, clock).write(bank, read(gift), Set.of(), true);
+    }
+}

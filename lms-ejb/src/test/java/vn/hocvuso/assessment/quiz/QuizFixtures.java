@@ -1,0 +1,117 @@
+package vn.hocvuso.assessment.quiz;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hocvuso.assessment.bank.BankFixtures;
+import vn.hocvuso.assessment.bank.QuestionFixtures;
+import vn.hocvuso.assessment.bank.QuestionNature;
+import vn.hocvuso.assessment.bank.QuestionTags;
+import vn.hocvuso.assessment.bank.QuestionUse;
+import vn.hocvuso.assessment.bank.QuestionVersion;
+import vn.hocvuso.platform.ContentEpoch;
+
+/** Pools, rule sets and services without a server. */
+public final class QuizFixtures {
+
+    private QuizFixtures() {}
+
+    /** A pool of single choices: for each competence so many at each level 1 to 4. */
+    public static List<QuestionVersion> pool(int perCompetenceAndLevel, String... competences) {
+        List<QuestionVersion> pool = new ArrayList<>();
+        for (String competence : competences) {
+            for (int level = 1; level <= 4; level++) {
+                for (int i = 0; i < perCompetenceAndLevel; i++) {
+                    long id = pool.size() + 1L;
+                    QuestionTags tags =
+                            new QuestionTags(QuestionUse.FINAL, "", QuestionNature.KNOWLEDGE, competence, level);
+                    pool.add(new QuestionVersion(id, "q-" + id, 1, "", tags, QuestionFixtures.singleChoice()));
+                }
+            }
+        }
+        return pool;
+    }
+
+    /** A rule set of the repository's content. */
+    public static String contentRules(String slug) {
+        try {
+            return Files.readString(Path.of("..", "content", "rulesets", slug + ".yaml"));
+        } catch (IOException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** The repository on that entity manager. */
+    static QuizRepository repository(EntityManager entities) {
+        QuizRepository repository = new QuizRepository();
+        repository.entities = entities;
+        return repository;
+    }
+
+    /** The writer of rule sets on that entity manager. */
+    static RuleSetWriter ruleSetWriter(EntityManager entities, Clock clock) {
+        RuleSetWriter writer = new RuleSetWriter();
+        writer.repository = repository(entities);
+        writer.epoch = epoch();
+        writer.clock = clock;
+        return writer;
+    }
+
+    /** Loads a rule set of the repository's content. */
+    public static RuleSet loadRules(EntityManager entities, Clock clock, String slug) {
+        String text = contentRules(slug);
+        RuleSet rules = RuleSetReader.read(text);
+        ruleSetWriter(entities, clock).write(rules, text);
+        return rules;
+    }
+
+    /** The publishing service on that entity manager. */
+    public static QuizService service(EntityManager entities, Clock clock) {
+        QuizService service = new QuizService();
+        service.repository = repository(entities);
+        service.bank = BankFixtures.queries(entities);
+        service.epoch = epoch();
+        service.clock = clock;
+        return service;
+    }
+
+    /** Published quizzes on that entity manager, with a cold cache. */
+    public static PublishedQuizzes published(EntityManager entities) {
+        PublishedQuizzes quizzes = new PublishedQuizzes();
+        quizzes.repository = repository(entities);
+        quizzes.bank = BankFixtures.queries(entities);
+        quizzes.epoch = epoch();
+        quizzes.cache = new QuizCache();
+        return quizzes;
+    }
+
+    /** Cards and rule sets on that entity manager, with a cold cache. */
+    public static QuizQueries queries(EntityManager entities) {
+        QuizQueries queries = new QuizQueries();
+        queries.quizzes = published(entities);
+        queries.repository = repository(entities);
+        queries.epoch = epoch();
+        queries.cache = queries.quizzes.cache;
+        return queries;
+    }
+
+    private static ContentEpoch epoch() {
+        return new ContentEpoch() {
+            private long epoch = 1;
+
+            @Override
+            public long current() {
+                return epoch;
+            }
+
+            @Override
+            public void changed() {
+                epoch++;
+            }
+        };
+    }
+}

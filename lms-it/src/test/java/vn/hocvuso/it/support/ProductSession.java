@@ -1,0 +1,100 @@
+package vn.hocvuso.it.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import vn.hocvuso.run.Product;
+import vn.hocvuso.run.ProductSettings;
+import vn.hocvuso.run.Progress;
+import vn.hocvuso.run.StartException;
+
+/**
+ * The product all tests of a run share: fresh data, demonstration mode, the EAR that was just built. It is started once
+ * and stopped when the run ends.
+ */
+public class ProductSession implements LauncherSessionListener {
+
+    private static final int ADMIN_PORT = 14848;
+    private static final int DATABASE_PORT = 13306;
+
+    private static Product product;
+    private static RuntimeException refusal;
+
+    /** The running product; started by the first who asks. */
+    public static synchronized Product product() {
+        if (refusal != null) {
+            throw refusal;
+        }
+        if (product == null) {
+            try {
+                product = start();
+            } catch (RuntimeException e) {
+                refusal = e;
+                throw e;
+            }
+        }
+        return product;
+    }
+
+    private static Product start() {
+        ProductSettings defaults = ProductSettings.fromEnvironment(Map.of());
+        Path home = defaults.checkout().resolve("lms-it/target/lms-home");
+        forgetEarlierRun(home);
+        Product started = new Product(
+                defaults.withHome(home)
+                        .withPorts(Integer.getInteger("lms.it.http.port", 18080), ADMIN_PORT, DATABASE_PORT)
+                        .withDemo(true),
+                new Progress(System.out));
+        started.start();
+        // Arquillian reads them from arquillian.xml.
+        System.setProperty("lms.it.admin.port", Integer.toString(started.adminPort()));
+        System.setProperty("lms.it.admin.password", started.adminPassword());
+        return started;
+    }
+
+    // The unpacked server and database programs may stay; whatever was stored may not.
+    private static void forgetEarlierRun(Path home) {
+        for (String kept : new String[] {"database/data", "requests", "keys", "files", "log", "demo-accounts.txt"}) {
+            Path path = home.resolve(kept);
+            if (!Files.exists(path)) {
+                continue;
+            }
+            try (Stream<Path> paths = Files.walk(path)) {
+                for (Path each : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+                    Files.delete(each);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Boolean.getBoolean("lms.it.eager")) {
+            try {
+                product();
+            } catch (StartException toldToEveryTest) {
+                System.out.println(toldToEveryTest.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private static synchronized void stop() {
+        if (product != null) {
+            product.stop();
+            product = null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.hocvuso.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class DomainXmlTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("<(?:network-listener|iiop-listener|jmx-connector) [^>]*>");
+
+    @Test
+    void everyOpenListenerIsOnLoopback_whenConfigured() throws IOException {
+        List<String> open = ADDRESS.matcher(configured())
+                .results()
+                .map(match -> match.group())
+                .filter(listener -> !listener.contains("enabled=\"false\""))
+                .toList();
+
+        assertThat(open).hasSize(2).allMatch(listener -> listener.contains("address=\"127.0.0.1\""));
+    }
+
+    @Test
+    void portsAreThoseGiven_whenConfigured() throws IOException {
+        assertThat(configured()).contains("port=\"18080\"").contains("port=\"14848\"");
+    }
+
+    @Test
+    void passwordStaysInTheEnvironment_whenDataSourceIsDefined() throws IOException {
+        assertThat(configured())
+                .contains("jndi-name=\"jdbc/lms\"")
+                .contains("name=\"password\" value=\"${ENV=LMS_DB_PASSWORD}\"");
+    }
+
+    @Test
+    void heapIsTheOneGiven_whenConfigured() throws IOException {
+        assertThat(configured())
+                .contains("<jvm-options>-Xmx2g</jvm-options>")
+                .doesNotContain("-Xmx512m")
+                .doesNotContain("telnet");
+    }
+
+    @Test
+    void saysWhatIsMissing_whenServerIsAnotherOne() {
+        assertThatThrownBy(() -> DomainXml.forProduct("<domain><configs/></domain>", 1, 2, "1g"))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("<config name=\"server-config\">");
+    }
+
+    private static String configured() throws IOException {
+        try (InputStream original = DomainXmlTest.class.getResourceAsStream("domain.xml")) {
+            return DomainXml.forProduct(
+                    new String(original.readAllBytes(), StandardCharsets.UTF_8), 18080, 14848, "2g");
+        }
+    }
+}

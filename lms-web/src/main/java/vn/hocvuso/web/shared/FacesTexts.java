@@ -1,0 +1,30 @@
+package vn.hocvuso.web.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.ResourceBundle;
+
+/**
+ * What Faces itself says when a value cannot be converted or is not among the choices: one kind sentence in the
+ * language of the visit, in place of Faces' own English ones. Named in {@code faces-config.xml}.
+ */
+public class FacesTexts extends ResourceBundle {
+
+    @Override
+    protected Object handleGetObject(String key) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        boolean ours = context != null && key.startsWith("jakarta.faces.") && !key.endsWith("_detail");
+        if (!ours) {
+            return null;
+        }
+        Object request = context.getExternalContext().getRequest();
+        return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.emptyEnumeration();
+    }
+}
