@@ -145,10 +145,15 @@ final class EmbeddedDatabase {
         }
     }
 
-    /** Starts the database and waits until the product can sign in. After a crash InnoDB recovers here. */
-    void start() {
+    /** Refuses a port that somebody else uses; a database left behind by a killed launcher is stopped. */
+    void requirePort() {
         ChildProcess.stopLeftover(pidFile, STOP_PATIENCE);
         Ports.requireFree(port, "LMS_DB_PORT");
+    }
+
+    /** Starts the database and waits until the product can sign in. After a crash InnoDB recovers here. */
+    void start() {
+        requirePort();
         // The passwords are set before the first connection is accepted, so there is never an open moment.
         Path grants = folder.resolve("grants.sql");
         PrivateFiles.write(grants, grants());

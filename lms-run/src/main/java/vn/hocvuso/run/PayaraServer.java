@@ -31,7 +31,7 @@ import java.util.zip.ZipInputStream;
  */
 final class PayaraServer {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(300);
+    private static final Duration START_PATIENCE = Duration.ofSeconds(600);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
     private static final String DOMAIN = "lms";
 
@@ -115,11 +115,16 @@ final class PayaraServer {
         }
     }
 
-    /** Starts the server; deploys the application when it is not there yet. Waits until it answers. */
-    void start(String databaseUrl, String databaseUser, String databasePassword) {
+    /** Refuses ports that somebody else uses; a server left behind by a killed launcher is stopped. */
+    void requirePorts() {
         ChildProcess.stopLeftover(pidFile, STOP_PATIENCE);
         Ports.requireFree(settings.httpPort(), "LMS_PORT");
         Ports.requireFree(settings.adminPort(), "LMS_ADMIN_PORT");
+    }
+
+    /** Starts the server; deploys the application when it is not there yet. Waits until it answers. */
+    void start(String databaseUrl, String databaseUser, String databasePassword) {
+        requirePorts();
         boolean deployed = isDeployed();
         if (!deployed) {
             makeDomain();

@@ -42,6 +42,10 @@ public final class Product implements AutoCloseable {
         gate.open();
         boolean started = false;
         try {
+            server.requirePorts();
+            if (usesEmbeddedDatabase()) {
+                database.requirePort();
+            }
             requireSpace();
             Files.createDirectories(settings.home().resolve("log"));
             CompletableFuture<Void> databaseStart = CompletableFuture.runAsync(this::prepareDatabase);
