@@ -106,8 +106,8 @@ final class LearningFixtures {
                     LearnerGroup.CITIZEN,
                     RuleSet.Status.LOCAL_DEFAULT,
                     LocalizedText.vietnamese("Mặc định"),
-                    new RuleSet.LessonRule(3, 2, 70, order, RuleSet.Retakes.UNLIMITED),
-                    new RuleSet.FinalRule(
+                    new RuleSet.LessonTerms(3, 2, 70, order, RuleSet.Retakes.UNLIMITED),
+                    new RuleSet.FinalTerms(
                             List.of(Section.ofLevels(50, Set.of(1, 2))),
                             true,
                             90,
@@ -116,7 +116,7 @@ final class LearningFixtures {
                             true,
                             RuleSet.Retakes.UNLIMITED,
                             requires),
-                    new RuleSet.IdentityRule(Set.of(), Set.of()),
+                    new RuleSet.IdentityTerms(Set.of(), Set.of()),
                     Set.of(Assistance.INDEPENDENT)));
         }
     }

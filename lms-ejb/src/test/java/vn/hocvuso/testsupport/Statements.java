@@ -16,8 +16,9 @@ public final class Statements {
     }
 
     private static long total(EntityManager entities) {
-        List<?> rows = entities.createNativeQuery("SHOW GLOBAL STATUS WHERE Variable_name IN"
-                        + " ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_replace')")
+        List<?> rows = entities.createNativeQuery(
+                        "SHOW GLOBAL STATUS WHERE Variable_name IN"
+                                + " ('Com_select', 'Com_insert', 'Com_insert_select', 'Com_update', 'Com_delete', 'Com_replace')")
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

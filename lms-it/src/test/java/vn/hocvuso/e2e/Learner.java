@@ -37,7 +37,9 @@ final class Learner implements AutoCloseable {
         visitor.byTestId("day").fill("8");
         visitor.byTestId("month").fill("3");
         visitor.byTestId("year").fill("1985");
-        visitor.page().locator("input[name=learnerGroup][value='" + group + "']").check();
+        visitor.page()
+                .locator("input[name=learnerGroup][value='" + group + "']")
+                .check();
         visitor.click("next");
         visitor.byTestId("province").selectOption("15");
         visitor.click("next");
@@ -71,9 +73,7 @@ final class Learner implements AutoCloseable {
     /** Begins a quiz, independently. */
     Learner begin(String quiz) {
         visitor.open("/assessment/start?quiz=" + quiz);
-        visitor.page()
-                .locator("input[name=assistance][value=INDEPENDENT]")
-                .check();
+        visitor.page().locator("input[name=assistance][value=INDEPENDENT]").check();
         visitor.click("begin");
         assertThat(visitor.path()).startsWith("/assessment/question");
         return this;

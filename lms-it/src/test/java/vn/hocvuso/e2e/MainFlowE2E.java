@@ -110,10 +110,8 @@ class MainFlowE2E {
             if (visitor.sees("to-final")) {
                 return;
             }
-            String quiz = visitor.page()
-                    .locator(".step.OPEN a.quiz-link")
-                    .first()
-                    .getAttribute("href");
+            String quiz =
+                    visitor.page().locator(".step.OPEN a.quiz-link").first().getAttribute("href");
             learner.begin(quiz.substring(quiz.indexOf('=') + 1)).answerAll().handIn();
             assertThat(learner.hasPassed()).as("lesson quiz %s", quiz).isTrue();
         }
@@ -144,8 +142,8 @@ class MainFlowE2E {
 
     private static String demonstrationPassword(String login) {
         try {
-            List<String> accounts =
-                    Files.readAllLines(ProductSession.product().settings().home().resolve("demo-accounts.txt"));
+            List<String> accounts = Files.readAllLines(
+                    ProductSession.product().settings().home().resolve("demo-accounts.txt"));
             return accounts.stream()
                     .map(line -> line.split("\t"))
                     .filter(cells -> cells[0].equals(login))

@@ -47,17 +47,17 @@ class PublicPagesE2E {
         try (Visitor visitor = new Visitor(device)) {
             visitor.open("/").click("group-citizens");
             visitor.open("/catalog/course?id=vneid");
-            String lesson = visitor.page()
-                    .locator("[data-testid=lessons] a")
-                    .first()
-                    .getAttribute("href");
+            String lesson =
+                    visitor.page().locator("[data-testid=lessons] a").first().getAttribute("href");
             visitor.open(lesson);
 
             assertThat(visitor.text("lesson-text").length()).isGreaterThan(1000);
             Visitor.Weight weight = new Visitor(device).weigh(lesson);
             assertThat(weight.bytes()).isLessThanOrEqualTo(MOST_BYTES);
             assertThat(weight.requests()).isLessThanOrEqualTo(MOST_REQUESTS);
-            assertThat(visitor.context().cookies()).extracting((Cookie cookie) -> cookie.name).doesNotContain("JSESSIONID");
+            assertThat(visitor.context().cookies())
+                    .extracting((Cookie cookie) -> cookie.name)
+                    .doesNotContain("JSESSIONID");
         }
     }
 
@@ -84,7 +84,8 @@ class PublicPagesE2E {
     @Test
     void unknownPagesAreOurs_whenNothingIsThere() {
         try (Visitor visitor = new Visitor(Device.PHONE)) {
-            for (String path : List.of("/nothing", "/catalog/course?id=none", "/credential/record?id=1", "/WEB-INF/web.xml")) {
+            for (String path :
+                    List.of("/nothing", "/catalog/course?id=none", "/credential/record?id=1", "/WEB-INF/web.xml")) {
                 APIResponse response = visitor.fetch(path);
 
                 assertThat(response.status()).as(path).isLessThan(500);
@@ -98,7 +99,8 @@ class PublicPagesE2E {
         try (Visitor visitor = new Visitor(Device.PHONE)) {
             APIResponse first = visitor.fetch("/catalog/courses");
 
-            APIResponse again = visitor.fetch("/catalog/courses", "If-None-Match", first.headers().get("etag"));
+            APIResponse again = visitor.fetch(
+                    "/catalog/courses", "If-None-Match", first.headers().get("etag"));
 
             assertThat(again.status()).isEqualTo(304);
         }

@@ -26,7 +26,11 @@ class QuizAccidentsE2E {
             learner.visitor.open(second);
             assertThat(learner.visitor.page().locator(".mark.answered").count()).isGreaterThanOrEqualTo(1);
             learner.visitor.click("review");
-            assertThat(learner.visitor.page().locator("[data-testid=unanswered] a").count()).isEqualTo(49);
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=unanswered] a")
+                            .count())
+                    .isEqualTo(49);
         }
     }
 
@@ -40,7 +44,10 @@ class QuizAccidentsE2E {
             try (Learner other = Learner.onAnotherDevice(learner, Device.LAPTOP)) {
                 other.visitor.open("/assessment/start?quiz=" + QUIZ).click("go-on");
 
-                assertThat(other.visitor.page().locator(".mark.answered:not(.legend .mark)").count())
+                assertThat(other.visitor
+                                .page()
+                                .locator(".mark.answered:not(.legend .mark)")
+                                .count())
                         .isGreaterThanOrEqualTo(1);
             }
         }
@@ -81,7 +88,11 @@ class QuizAccidentsE2E {
             other.close();
 
             learner.visitor.click("review");
-            assertThat(learner.visitor.page().locator("[data-testid=unanswered] a").count()).isEqualTo(49);
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=unanswered] a")
+                            .count())
+                    .isEqualTo(49);
         }
     }
 
@@ -102,7 +113,11 @@ class QuizAccidentsE2E {
             }
 
             learner.visitor.click("review");
-            assertThat(learner.visitor.page().locator("[data-testid=unanswered] a").count()).isEqualTo(49);
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=unanswered] a")
+                            .count())
+                    .isEqualTo(49);
         }
     }
 

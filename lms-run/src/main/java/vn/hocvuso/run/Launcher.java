@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import vn.hocvuso.run.bench.Bench;
 
-/** The command line: {@code run} and {@code admin <login>}. */
+/** The command line: {@code run}, {@code admin <login>} and {@code bench [seconds]}. */
 public final class Launcher {
 
     private static final int RESTARTS = 3;
@@ -36,8 +38,10 @@ public final class Launcher {
                 launcher.run();
             } else if (command.equals("admin") && arguments.length == 2) {
                 launcher.admin(arguments[1]);
+            } else if (command.equals("bench")) {
+                Bench.run(launcher.settings, out, List.of(arguments).subList(1, arguments.length));
             } else {
-                errors.println("run | admin <tên đăng nhập / login>");
+                errors.println("run | admin <tên đăng nhập / login> | bench [giây / seconds]");
                 System.exit(2);
             }
         } catch (StartException refusal) {

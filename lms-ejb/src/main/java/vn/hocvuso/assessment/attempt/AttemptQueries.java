@@ -124,7 +124,7 @@ public class AttemptQueries {
                 attempt.row(),
                 quiz.title(),
                 quiz.number(),
-                quiz.passRule().least(frame.items().size()).toDecimal(SHOWN_DIGITS),
+                quiz.passMark().least(frame.items().size()).toDecimal(SHOWN_DIGITS),
                 quiz.ruleSet(),
                 questions,
                 competences(quiz, frame.items(), score.grades())));

@@ -37,7 +37,7 @@ record AttemptScore(Fraction score, int maxScore, boolean passed, List<Grade> gr
             grades.add(grade);
             sum = sum.plus(grade.score());
         }
-        return new AttemptScore(sum, items.size(), quiz.passRule().isPassed(sum, items.size()), grades);
+        return new AttemptScore(sum, items.size(), quiz.passMark().isPassed(sum, items.size()), grades);
     }
 
     BigDecimal marks() {

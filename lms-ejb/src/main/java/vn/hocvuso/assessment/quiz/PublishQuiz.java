@@ -17,7 +17,7 @@ public record PublishQuiz(
         PoolCriteria pool,
         Blueprint blueprint,
         int minutes,
-        PassRule passRule,
+        PassMark passMark,
         RuleSetRef ruleSet) {
 
     private static final int MAX_CODE = 190;
@@ -37,7 +37,7 @@ public record PublishQuiz(
      * @param lesson {@code <course>/<nn-slug>}, as the questions are tagged
      */
     public static PublishQuiz lesson(String code, LocalizedText title, String bank, String lesson, RuleSet rules) {
-        RuleSet.LessonRule rule = rules.lesson();
+        RuleSet.LessonTerms rule = rules.lesson();
         List<Section> sections = List.of(
                 Section.ofNature(rule.knowledge(), QuestionNature.KNOWLEDGE),
                 Section.ofNature(rule.situation(), QuestionNature.SITUATION));
@@ -47,13 +47,13 @@ public record PublishQuiz(
                 PoolCriteria.ofLesson(bank, lesson),
                 new Blueprint(sections, false, false, true),
                 0,
-                new PassRule(PassRule.Kind.PERCENT, rule.passPercent()),
+                new PassMark(PassMark.Kind.PERCENT, rule.passPercent()),
                 rules.ref());
     }
 
     /** A path's final assessment as the rule set wants it. */
     public static PublishQuiz finalAssessment(String code, LocalizedText title, String bank, RuleSet rules) {
-        RuleSet.FinalRule rule = rules.finalRule();
+        RuleSet.FinalTerms rule = rules.finalRule();
         return new PublishQuiz(
                 code,
                 title,
@@ -61,7 +61,7 @@ public record PublishQuiz(
                 new Blueprint(
                         rule.sections(), rule.spreadOverCompetences(), rule.shuffleQuestions(), rule.shuffleOptions()),
                 rule.minutes(),
-                new PassRule(PassRule.Kind.MARKS, rule.passMarks()),
+                new PassMark(PassMark.Kind.MARKS, rule.passMarks()),
                 rules.ref());
     }
 }

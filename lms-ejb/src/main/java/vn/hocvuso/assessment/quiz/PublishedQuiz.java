@@ -20,7 +20,7 @@ public record PublishedQuiz(
         LocalizedText title,
         Blueprint blueprint,
         int minutes,
-        PassRule passRule,
+        PassMark passMark,
         RuleSetRef ruleSet,
         RuleSet.Retakes retakes,
         Map<Long, QuestionVersion> pool) {

@@ -56,7 +56,7 @@ public class PublishedQuizzes {
                 definition.title(),
                 definition.blueprint(),
                 definition.minutes(),
-                definition.passRule(),
+                definition.passMark(),
                 rules.ref(),
                 retakes,
                 pool);

@@ -17,12 +17,12 @@ import vn.hocvuso.assessment.bank.QuestionNature;
 import vn.hocvuso.shared.LocalizedText;
 
 /** What a quiz version says beside its pool and rule set, stored as JSON; equal definitions give equal text. */
-record QuizDefinition(LocalizedText title, Blueprint blueprint, int minutes, PassRule passRule) {
+record QuizDefinition(LocalizedText title, Blueprint blueprint, int minutes, PassMark passMark) {
 
     private static final int SCHEMA = 1;
 
     static QuizDefinition of(PublishQuiz command) {
-        return new QuizDefinition(command.title(), command.blueprint(), command.minutes(), command.passRule());
+        return new QuizDefinition(command.title(), command.blueprint(), command.minutes(), command.passMark());
     }
 
     String toJson() {
@@ -47,8 +47,8 @@ record QuizDefinition(LocalizedText title, Blueprint blueprint, int minutes, Pas
                 .add("shuffleQuestions", blueprint.shuffleQuestions())
                 .add("shuffleOptions", blueprint.shuffleOptions())
                 .add("minutes", minutes)
-                .add("pass", passRule.kind().name())
-                .add("passValue", passRule.value())
+                .add("pass", passMark.kind().name())
+                .add("passValue", passMark.value())
                 .build()
                 .toString();
     }
@@ -73,7 +73,7 @@ record QuizDefinition(LocalizedText title, Blueprint blueprint, int minutes, Pas
                             json.getBoolean("shuffleQuestions"),
                             json.getBoolean("shuffleOptions")),
                     json.getInt("minutes"),
-                    new PassRule(PassRule.Kind.valueOf(json.getString("pass")), json.getInt("passValue")));
+                    new PassMark(PassMark.Kind.valueOf(json.getString("pass")), json.getInt("passValue")));
         }
     }
 

@@ -56,7 +56,7 @@ public class QuizQueries {
 
     private static QuizCard card(PublishedQuiz quiz) {
         int questions = quiz.blueprint().questionCount();
-        Fraction least = quiz.passRule().least(questions);
+        Fraction least = quiz.passMark().least(questions);
         return new QuizCard(
                 quiz.code(),
                 quiz.title(),

@@ -17,9 +17,9 @@ public record RuleSet(
         LearnerGroup group,
         Status status,
         LocalizedText basis,
-        LessonRule lesson,
-        FinalRule finalRule,
-        IdentityRule identity,
+        LessonTerms lesson,
+        FinalTerms finalRule,
+        IdentityTerms identity,
         Set<Assistance> countedAssistance) {
 
     public RuleSet {
@@ -76,7 +76,7 @@ public record RuleSet(
      * @param situation number of situation questions
      * @param passPercent pass mark in percent of the score
      */
-    public record LessonRule(int knowledge, int situation, int passPercent, LessonOrder order, Retakes retakes) {}
+    public record LessonTerms(int knowledge, int situation, int passPercent, LessonOrder order, Retakes retakes) {}
 
     /**
      * The final assessment.
@@ -85,7 +85,7 @@ public record RuleSet(
      * @param minutes time limit; 0 for none
      * @param passMarks marks needed; a question is one mark
      */
-    public record FinalRule(
+    public record FinalTerms(
             List<Section> sections,
             boolean spreadOverCompetences,
             int minutes,
@@ -95,7 +95,7 @@ public record RuleSet(
             Retakes retakes,
             FinalRequirement requires) {
 
-        public FinalRule {
+        public FinalTerms {
             sections = List.copyOf(sections);
         }
     }
@@ -105,9 +105,9 @@ public record RuleSet(
      *
      * @param autoConfirm means that confirm a completion without an officer; usually none
      */
-    public record IdentityRule(Set<IdentityMeans> accepted, Set<IdentityMeans> autoConfirm) {
+    public record IdentityTerms(Set<IdentityMeans> accepted, Set<IdentityMeans> autoConfirm) {
 
-        public IdentityRule {
+        public IdentityTerms {
             accepted = Set.copyOf(accepted);
             autoConfirm = Set.copyOf(autoConfirm);
         }

@@ -48,9 +48,9 @@ final class RuleSetReader {
         return YamlReader.of(text).lineOf("version");
     }
 
-    private static RuleSet.LessonRule lesson(YamlReader yaml) {
+    private static RuleSet.LessonTerms lesson(YamlReader yaml) {
         YamlReader questions = yaml.map("questions");
-        RuleSet.LessonRule rule = new RuleSet.LessonRule(
+        RuleSet.LessonTerms rule = new RuleSet.LessonTerms(
                 questions.number("knowledge", 1, MAX_QUESTIONS),
                 questions.number("situation", 1, MAX_QUESTIONS),
                 yaml.number("passPercent", 0, 100),
@@ -61,7 +61,7 @@ final class RuleSetReader {
         return rule;
     }
 
-    private static RuleSet.FinalRule finalRule(YamlReader yaml) {
+    private static RuleSet.FinalTerms finalRule(YamlReader yaml) {
         List<Section> sections = yaml.maps("sections").stream()
                 .map(section -> {
                     Section made = Section.ofLevels(
@@ -75,7 +75,7 @@ final class RuleSetReader {
         if (!spread.equals("competence") && !spread.equals("nothing")) {
             throw new RuleSetProblem(yaml.lineOf("spreadOver"), "spreadOver must be competence or nothing");
         }
-        RuleSet.FinalRule rule = new RuleSet.FinalRule(
+        RuleSet.FinalTerms rule = new RuleSet.FinalTerms(
                 sections,
                 spread.equals("competence"),
                 yaml.number("minutes", 0, MAX_MINUTES),
@@ -93,8 +93,8 @@ final class RuleSetReader {
         return rule;
     }
 
-    private static RuleSet.IdentityRule identity(YamlReader yaml) {
-        RuleSet.IdentityRule rule = new RuleSet.IdentityRule(
+    private static RuleSet.IdentityTerms identity(YamlReader yaml) {
+        RuleSet.IdentityTerms rule = new RuleSet.IdentityTerms(
                 yaml.someOf("accepted", RuleSet.IdentityMeans.class),
                 yaml.isText("autoConfirm", "none")
                         ? Set.of()

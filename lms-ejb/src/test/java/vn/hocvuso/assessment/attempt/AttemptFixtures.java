@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.attempt;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
@@ -22,13 +21,15 @@ import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.testsupport.RecordingEvent;
 
 /** One node of the product around attempts, without a server: services, clock, caller, graded events. */
 final class AttemptFixtures {
 
     final EntityManager entities;
     final TestClock clock;
-    final List<AttemptGraded> graded = new ArrayList<>();
+    private final RecordingEvent<AttemptGraded> events = new RecordingEvent<>(this::observed);
+    final List<AttemptGraded> graded = events.fired();
     final List<QuizAdmission> admissions = new ArrayList<>();
     final AttemptService service = new AttemptService();
     final AttemptQueries queries = new AttemptQueries();
@@ -61,7 +62,7 @@ final class AttemptFixtures {
         closer.repository = repository;
         closer.quizzes = quizzes;
         closer.clock = clock;
-        closer.graded = events();
+        closer.graded = events;
         service.repository = repository;
         service.policy = policy;
         service.closer = closer;
@@ -87,27 +88,13 @@ final class AttemptFixtures {
         timer.clock = clock;
     }
 
+    private void observed(AttemptGraded event) {
+        observer.accept(event);
+    }
+
     AttemptFixtures as(PersonId person) {
         caller = Optional.of(person);
         return this;
-    }
-
-    AttemptFixtures asTheProduct() {
-        caller = Optional.empty();
-        return this;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Event<AttemptGraded> events() {
-        return (Event<AttemptGraded>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
-                    if (!method.getName().equals("fire")) {
-                        throw new UnsupportedOperationException(method.getName());
-                    }
-                    graded.add((AttemptGraded) args[0]);
-                    observer.accept((AttemptGraded) args[0]);
-                    return null;
-                });
     }
 
     @SuppressWarnings("unchecked")

@@ -28,7 +28,7 @@ import vn.hocvuso.assessment.bank.PoolCriteria;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.assessment.quiz.Blueprint;
-import vn.hocvuso.assessment.quiz.PassRule;
+import vn.hocvuso.assessment.quiz.PassMark;
 import vn.hocvuso.assessment.quiz.PublishQuiz;
 import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.assessment.quiz.RuleSetRef;
@@ -40,6 +40,7 @@ import vn.hocvuso.shared.LocalizedText;
 import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.testsupport.Database;
+import vn.hocvuso.testsupport.Statements;
 
 /** Attempts on the real database, two nodes where it matters. */
 class AttemptJpaTest {
@@ -91,7 +92,7 @@ class AttemptJpaTest {
                 PoolCriteria.forFinal("citizens"),
                 blueprint,
                 minutes,
-                new PassRule(PassRule.Kind.MARKS, 4),
+                new PassMark(PassMark.Kind.MARKS, 4),
                 rules);
     }
 
@@ -400,8 +401,6 @@ class AttemptJpaTest {
     @Test
     void hasMoreTime_whenItIsGranted() {
         AttemptCode attempt = start(TIMED);
-        node.asTheProduct();
-        node.as(learner);
         on(node, () -> {
             node.service.grantExtraTime(new GrantExtraTime(attempt, 30));
             return null;
@@ -457,6 +456,20 @@ class AttemptJpaTest {
 
         assertThat(on(node, () -> node.queries.evidence(attempt)).isReproducible())
                 .isFalse();
+    }
+
+    @Test
+    void aQuestionCostsTwoStatements_whenAnsweredAndTheNextIsShown() {
+        AttemptCode attempt = start(TIMED);
+        int position = firstChoice(attempt);
+        String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
+        SaveAnswer answer = new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of(right)));
+
+        long answering = Statements.during(database.entityManager(), () -> on(node, () -> node.service.answer(answer)));
+        long showing = Statements.during(database.entityManager(), () -> on(node, () -> node.queries.page(attempt, 1)));
+
+        assertThat(answering).isEqualTo(1);
+        assertThat(showing).isEqualTo(1);
     }
 
     @Test

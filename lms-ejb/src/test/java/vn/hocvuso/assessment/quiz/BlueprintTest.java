@@ -146,8 +146,8 @@ class BlueprintTest {
 
     @Test
     void passesOnTheExactScore_whenPercentAndMarks() {
-        PassRule seventy = new PassRule(PassRule.Kind.PERCENT, 70);
-        PassRule marks = new PassRule(PassRule.Kind.MARKS, 35);
+        PassMark seventy = new PassMark(PassMark.Kind.PERCENT, 70);
+        PassMark marks = new PassMark(PassMark.Kind.MARKS, 35);
 
         assertThat(seventy.isPassed(Fraction.of(7, 2), 5)).isTrue();
         assertThat(seventy.isPassed(Fraction.of(349, 100), 5)).isFalse();

@@ -13,7 +13,7 @@ import vn.hocvuso.assessment.bank.QuestionNature;
 import vn.hocvuso.assessment.bank.QuestionTags;
 import vn.hocvuso.assessment.bank.QuestionUse;
 import vn.hocvuso.assessment.bank.QuestionVersion;
-import vn.hocvuso.platform.ContentEpoch;
+import vn.hocvuso.testsupport.TestEpoch;
 
 /** Pools, rule sets and services without a server. */
 public final class QuizFixtures {
@@ -56,7 +56,7 @@ public final class QuizFixtures {
     static RuleSetWriter ruleSetWriter(EntityManager entities, Clock clock) {
         RuleSetWriter writer = new RuleSetWriter();
         writer.repository = repository(entities);
-        writer.epoch = epoch();
+        writer.epoch = new TestEpoch();
         writer.clock = clock;
         return writer;
     }
@@ -74,7 +74,7 @@ public final class QuizFixtures {
         QuizService service = new QuizService();
         service.repository = repository(entities);
         service.bank = BankFixtures.queries(entities);
-        service.epoch = epoch();
+        service.epoch = new TestEpoch();
         service.clock = clock;
         return service;
     }
@@ -84,7 +84,7 @@ public final class QuizFixtures {
         PublishedQuizzes quizzes = new PublishedQuizzes();
         quizzes.repository = repository(entities);
         quizzes.bank = BankFixtures.queries(entities);
-        quizzes.epoch = epoch();
+        quizzes.epoch = new TestEpoch();
         quizzes.cache = new QuizCache();
         return quizzes;
     }
@@ -94,24 +94,8 @@ public final class QuizFixtures {
         QuizQueries queries = new QuizQueries();
         queries.quizzes = published(entities);
         queries.repository = repository(entities);
-        queries.epoch = epoch();
+        queries.epoch = new TestEpoch();
         queries.cache = queries.quizzes.cache;
         return queries;
-    }
-
-    private static ContentEpoch epoch() {
-        return new ContentEpoch() {
-            private long epoch = 1;
-
-            @Override
-            public long current() {
-                return epoch;
-            }
-
-            @Override
-            public void changed() {
-                epoch++;
-            }
-        };
     }
 }

@@ -49,7 +49,7 @@ class QuizJpaTest {
                         true,
                         true),
                 90,
-                new PassRule(PassRule.Kind.MARKS, 3),
+                new PassMark(PassMark.Kind.MARKS, 3),
                 rules.ref());
     }
 
@@ -145,7 +145,7 @@ class QuizJpaTest {
                 command.pool(),
                 command.blueprint(),
                 command.minutes(),
-                command.passRule(),
+                command.passMark(),
                 new RuleSetRef(slug, 1)));
 
         assertThat(write(text)).isEmpty();

@@ -22,14 +22,15 @@ class RuleSetReaderTest {
         assertThat(rules.status()).isEqualTo(RuleSet.Status.CITED);
         assertThat(rules.basis().vi()).contains("398/NQ-UBTVQH16");
         assertThat(rules.lesson())
-                .isEqualTo(new RuleSet.LessonRule(3, 2, 70, RuleSet.LessonOrder.SEQUENTIAL, RuleSet.Retakes.UNLIMITED));
+                .isEqualTo(
+                        new RuleSet.LessonTerms(3, 2, 70, RuleSet.LessonOrder.SEQUENTIAL, RuleSet.Retakes.UNLIMITED));
         assertThat(rules.finalRule().sections())
                 .containsExactly(Section.ofLevels(35, Set.of(1, 2)), Section.ofLevels(15, Set.of(3, 4)));
         assertThat(rules.finalRule().minutes()).isEqualTo(90);
         assertThat(rules.finalRule().passMarks()).isEqualTo(35);
         assertThat(rules.finalRule().requires()).isEqualTo(RuleSet.FinalRequirement.ALL_LESSONS);
         assertThat(rules.identity())
-                .isEqualTo(new RuleSet.IdentityRule(
+                .isEqualTo(new RuleSet.IdentityTerms(
                         Set.of(RuleSet.IdentityMeans.VNEID, RuleSet.IdentityMeans.OFFICER), Set.of()));
         assertThat(rules.countedAssistance()).containsExactlyInAnyOrder(Assistance.INDEPENDENT, Assistance.READ_ALOUD);
     }

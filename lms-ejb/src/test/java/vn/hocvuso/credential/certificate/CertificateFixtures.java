@@ -1,17 +1,12 @@
 package vn.hocvuso.credential.certificate;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
 import jakarta.persistence.EntityManager;
-import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.LearnerGroup;
@@ -20,6 +15,7 @@ import vn.hocvuso.platform.OutboxHandler;
 import vn.hocvuso.platform.PlatformFixtures;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.testsupport.RecordingEvent;
 
 /** Named credentials for tests. */
 public final class CertificateFixtures {
@@ -92,7 +88,7 @@ public final class CertificateFixtures {
         issuer.keys = keysIn(home);
         issuer.settings = new Settings();
         issuer.outbox = PlatformFixtures.outboxIn(entities, clock);
-        issuer.issued = new NobodyListens<>();
+        issuer.issued = new RecordingEvent<>();
         issuer.clock = clock;
         return issuer;
     }
@@ -127,36 +123,5 @@ public final class CertificateFixtures {
         CredentialRepository repository = new CredentialRepository();
         repository.entities = entities;
         return repository;
-    }
-
-    private static final class NobodyListens<T> implements Event<T> {
-
-        @Override
-        public void fire(T event) {}
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            return new NobodyListens<>();
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            return new NobodyListens<>();
-        }
     }
 }

@@ -42,8 +42,8 @@ public record RulesSummary(
     public record Part(int count, String levels) {}
 
     static RulesSummary of(RuleSet rules, Locale locale) {
-        RuleSet.LessonRule lesson = rules.lesson();
-        RuleSet.FinalRule last = rules.finalRule();
+        RuleSet.LessonTerms lesson = rules.lesson();
+        RuleSet.FinalTerms last = rules.finalRule();
         return new RulesSummary(
                 rules.status() == RuleSet.Status.CITED,
                 rules.basis().in(locale),

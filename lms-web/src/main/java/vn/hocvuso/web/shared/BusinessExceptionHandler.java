@@ -56,7 +56,8 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         if (Problem.cause(thrown, OptimisticLockException.class).isPresent()) {
             refusal = Optional.of(new StaleEditException());
         }
-        if (context.isPostback() && Problem.cause(thrown, ConstraintViolationException.class).isPresent()) {
+        if (context.isPostback()
+                && Problem.cause(thrown, ConstraintViolationException.class).isPresent()) {
             say(context, Texts.text(locale(context), "common", "error.invalid"));
             return true;
         }

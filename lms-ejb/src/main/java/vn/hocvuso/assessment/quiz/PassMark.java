@@ -7,7 +7,7 @@ import vn.hocvuso.assessment.bank.Fraction;
  *
  * @param value percent of the marks, or marks; one question is one mark
  */
-public record PassRule(Kind kind, int value) {
+public record PassMark(Kind kind, int value) {
 
     private static final int WHOLE = 100;
 
@@ -17,7 +17,7 @@ public record PassRule(Kind kind, int value) {
         MARKS
     }
 
-    public PassRule {
+    public PassMark {
         if (value < 0 || (kind == Kind.PERCENT && value > WHOLE)) {
             throw new IllegalArgumentException("pass mark " + value + " " + kind);
         }

@@ -1,0 +1,227 @@
+package vn.hocvuso.run.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.Histogram;
+import vn.hocvuso.run.Product;
+import vn.hocvuso.run.ProductSettings;
+import vn.hocvuso.run.Progress;
+import vn.hocvuso.run.StartException;
+
+/**
+ * {@code ./lms bench}: measures the running demonstration product of this machine and writes a report. Makes its own
+ * learners, whose attempts stay in the database.
+ */
+public final class Bench {
+
+    /** How many visitors at once, as in the yardstick's measurement. */
+    private static final int CLIENTS = 32;
+
+    /** Until timers have taken up what the load left behind. */
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+
+    private static final int MOST_SECONDS = 60;
+    private static final int DEFAULT_SECONDS = 5;
+    private static final String DEMO_LEARNER = "nguoidan";
+
+    private final ProductSettings settings;
+    private final PrintStream out;
+    private final Target target;
+    private final CpuMeter meter;
+    private final Load load;
+    private final Duration warmUp;
+    private final Duration time;
+    private final List<Measured> measured = new ArrayList<>();
+
+    private Bench(ProductSettings settings, PrintStream out, int seconds) {
+        this.settings = settings;
+        this.out = out;
+        this.target = Target.of(settings.baseUrl());
+        ProcessHandle server = CpuMeter.processOf(settings.home().resolve("server.pid"))
+                .orElseThrow(
+                        () -> new StartException("Chưa chạy, hãy chạy trước / it does not run, first run: ./lms run"
+                                + " (LMS_HOME=" + settings.home() + ")"));
+        this.meter = new CpuMeter(server, CpuMeter.processOf(settings.home().resolve("database.pid")));
+        this.load = new Load(target, meter);
+        this.time = Duration.ofSeconds(seconds);
+        this.warmUp = time.multipliedBy(2);
+    }
+
+    /**
+     * Measures and reports.
+     *
+     * @param arguments seconds each measurement takes, or nothing
+     * @throws StartException when it cannot be measured, with the remedy
+     */
+    public static void run(ProductSettings settings, PrintStream out, List<String> arguments) {
+        String seconds = arguments.isEmpty() ? Integer.toString(DEFAULT_SECONDS) : arguments.get(0);
+        if (arguments.size() > 1
+                || !seconds.matches("\\d{1,2}")
+                || Integer.parseInt(seconds) < 1
+                || Integer.parseInt(seconds) > MOST_SECONDS) {
+            throw new StartException("bench [1–" + MOST_SECONDS + " giây / seconds]");
+        }
+        try {
+            new Bench(settings, out, Integer.parseInt(seconds)).measure();
+        } catch (IOException | SQLException failure) {
+            throw new StartException("Không đo được / cannot measure: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void measure() throws IOException, SQLException {
+        String password = demoPassword();
+        Product product = new Product(settings, new Progress(out));
+        try (HttpConnection connection = new HttpConnection(target);
+                DatabaseProbe database =
+                        new DatabaseProbe(product.jdbcUrl(), product.databaseUser(), product.databasePassword())) {
+            Report report = new Report();
+            describe(report, database);
+            ProductPages pages = ProductPages.find(new Visitor(target).on(connection));
+            pages(pages, connection);
+            learners(pages, password, connection);
+            report.loads(measured).cpu(measured);
+            commits(report, database);
+            statements(report, pages, password, database, connection);
+            report.doubts(measured);
+            publish(report);
+        }
+    }
+
+    private void describe(Report report, DatabaseProbe database) throws SQLException {
+        report.say(LocalDateTime.now(Clock.systemUTC()).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'"))
+                + "; " + Machine.describe() + "; " + Machine.java() + "; server "
+                + Machine.serverOptions(meter.serverProcess()) + "; " + database.product() + ".");
+        report.say(String.format(
+                Locale.ROOT,
+                "Client, server and database share these cores. Each row: %d s of warm-up, %d s with %d clients as fast as"
+                        + " they can (\"at most\", CPU), %d s at half of that rate with starts spaced evenly (latency in ms"
+                        + " from the intended start).",
+                warmUp.toSeconds(),
+                time.toSeconds(),
+                CLIENTS,
+                time.toSeconds()));
+    }
+
+    private void pages(ProductPages pages, HttpConnection connection) throws IOException {
+        Visitor anonymous = new Visitor(target);
+        measure("static file", anonymous.prepared(pages.stylesheet()), 200, Optional.empty());
+        measure("lesson, anonymous", anonymous.prepared(pages.lesson()), 200, Optional.of(Yardstick.LESSON));
+        connection.exchange(anonymous.prepared(pages.lesson()));
+        String tag = connection.header("ETag").orElse("");
+        measure(
+                "lesson, anonymous, unchanged (304)",
+                anonymous.prepared(pages.lesson(), "If-None-Match: " + tag),
+                304,
+                Optional.empty());
+        measure("course, anonymous", anonymous.prepared(pages.course()), 200, Optional.of(Yardstick.COURSE));
+        measure("sign-in page", anonymous.prepared(pages.signIn()), 200, Optional.of(Yardstick.SIGN_IN_PAGE));
+    }
+
+    private void learners(ProductPages pages, String password, HttpConnection connection) throws IOException {
+        out.println("  learners…");
+        Learners learners = new Learners(target, password);
+        BlockingQueue<Visitor> free = new ArrayBlockingQueue<>(CLIENTS);
+        for (int i = 0; i < CLIENTS; i++) {
+            free.add(learners.signedIn(i, connection));
+        }
+        Visitor learner = free.element();
+        measure("lesson, signed in", learner.prepared(pages.lesson()), 200, Optional.of(Yardstick.LESSON));
+        measure("course, signed in", learner.prepared(pages.course()), 200, Optional.of(Yardstick.COURSE));
+        Visitor newcomer = new Visitor(target).on(connection);
+        byte[] signIn = newcomer.prepared(ProductPages.signInForm(newcomer, Learners.loginName(0), password));
+        measure("signing in (password check)", signIn, 302, Optional.empty());
+        Journey journey = new Journey(pages);
+        measure(
+                "whole journey after signing in",
+                (number, lent) -> {
+                    // There are as many learners as connections, so nobody waits here.
+                    Visitor traveller = free.remove();
+                    try {
+                        journey.travel(traveller.on(lent));
+                    } finally {
+                        free.add(traveller);
+                    }
+                },
+                Optional.of(Yardstick.JOURNEY));
+    }
+
+    private void statements(
+            Report report, ProductPages pages, String password, DatabaseProbe database, HttpConnection connection)
+            throws IOException, SQLException {
+        out.println("  SQL…");
+        LockSupport.parkNanos(SETTLING.toNanos());
+        StatementCount start = database.statements();
+        LockSupport.parkNanos(time.toNanos());
+        StatementCount idleEnd = database.statements();
+        Visitor traveller = new Visitor(target).on(connection);
+        ProductPages.signIn(traveller, Learners.loginName(0), password);
+        new Journey(pages).travel(traveller);
+        StatementCount end = database.statements();
+        report.statements(end.since(idleEnd), idleEnd.since(start), traveller.requests(), traveller.received());
+    }
+
+    private void measure(String what, byte[] request, int expected, Optional<Yardstick> yardstick) {
+        measure(
+                what,
+                (number, connection) -> {
+                    int status = connection.exchange(request);
+                    if (status != expected) {
+                        throw new BadAnswerException(what, status);
+                    }
+                },
+                yardstick);
+    }
+
+    private void measure(String what, Load.Task task, Optional<Yardstick> yardstick) {
+        out.println("  " + what + "…");
+        load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, warmUp);
+        Load.Result limit = load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, time);
+        double half = Math.max(1, limit.perSecond() / 2);
+        Load.Result open = load.run(task, Schedule.open(half, time.toMillis() / 1e3), CLIENTS, time.multipliedBy(2));
+        measured.add(new Measured(what, limit, open, yardstick));
+    }
+
+    private void commits(Report report, DatabaseProbe database) throws SQLException {
+        out.println("  commit…");
+        Usage before = meter.read();
+        Histogram latency = database.commit(time);
+        Usage usage = meter.read().minus(before);
+        report.commits(latency, usage.wall() / 1e9, usage, database.isDurable());
+    }
+
+    private String demoPassword() throws IOException {
+        Path accounts = settings.home().resolve("demo-accounts.txt");
+        if (!Files.exists(accounts)) {
+            throw new StartException(
+                    "Chỉ đo bản minh họa, không có / measures a demonstration only, there is no " + accounts);
+        }
+        return Files.readAllLines(accounts).stream()
+                .map(line -> line.split("\t"))
+                .filter(parts -> parts.length > 1 && parts[0].equals(DEMO_LEARNER))
+                .map(parts -> parts[1])
+                .findFirst()
+                .orElseThrow(() -> new StartException("Thiếu / missing " + DEMO_LEARNER + ": " + accounts));
+    }
+
+    private void publish(Report report) throws IOException {
+        Path file = settings.home().resolve("bench.md");
+        Files.writeString(file, report.toString());
+        out.println();
+        out.println(report);
+        out.println(file);
+    }
+}
