@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /**
@@ -12,14 +13,18 @@ import java.util.ResourceBundle;
  */
 public class FacesTexts extends ResourceBundle {
 
+    private static final List<String> KINDS =
+            List.of("jakarta.faces.converter.", "jakarta.faces.component.", "jakarta.faces.validator.");
+
     @Override
     protected Object handleGetObject(String key) {
+        // Faces asks here for settings as well ("jakarta.faces.resource.localePrefix"), already while it starts up
         FacesContext context = FacesContext.getCurrentInstance();
-        boolean ours = context != null && key.startsWith("jakarta.faces.") && !key.endsWith("_detail");
-        if (!ours) {
+        Object request = context == null ? null : context.getExternalContext().getRequest();
+        boolean ours = KINDS.stream().anyMatch(key::startsWith) && !key.endsWith("_detail");
+        if (!ours || request == null) {
             return null;
         }
-        Object request = context.getExternalContext().getRequest();
         return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
     }
 
