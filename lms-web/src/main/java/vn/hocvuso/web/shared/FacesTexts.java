@@ -4,8 +4,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What Faces itself says when a value cannot be converted or is not among the choices: one kind sentence in the
@@ -13,18 +13,16 @@ import java.util.ResourceBundle;
  */
 public class FacesTexts extends ResourceBundle {
 
-    private static final List<String> KINDS =
-            List.of("jakarta.faces.converter.", "jakarta.faces.component.", "jakarta.faces.validator.");
+    private static final Pattern VALUE = Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*");
 
     @Override
     protected Object handleGetObject(String key) {
-        // Faces asks here for settings as well ("jakarta.faces.resource.localePrefix"), already while it starts up
         FacesContext context = FacesContext.getCurrentInstance();
-        Object request = context == null ? null : context.getExternalContext().getRequest();
-        boolean ours = KINDS.stream().anyMatch(key::startsWith) && !key.endsWith("_detail");
-        if (!ours || request == null) {
+        // Faces also asks for settings here, even before the first request.
+        if (context == null || !VALUE.matcher(key).matches() || key.endsWith("_detail")) {
             return null;
         }
+        Object request = context.getExternalContext().getRequest();
         return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
     }
 
