@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What Faces itself says when a value cannot be converted or is not among the choices: one kind sentence in the
@@ -12,11 +13,13 @@ import java.util.ResourceBundle;
  */
 public class FacesTexts extends ResourceBundle {
 
+    private static final Pattern VALUE = Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*");
+
     @Override
     protected Object handleGetObject(String key) {
         FacesContext context = FacesContext.getCurrentInstance();
-        boolean ours = context != null && key.startsWith("jakarta.faces.") && !key.endsWith("_detail");
-        if (!ours) {
+        // Faces also asks for settings here, even before the first request.
+        if (context == null || !VALUE.matcher(key).matches() || key.endsWith("_detail")) {
             return null;
         }
         Object request = context.getExternalContext().getRequest();
