@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What Faces itself says when a value cannot be converted or is not among the choices: one kind sentence in the
@@ -12,14 +13,16 @@ import java.util.ResourceBundle;
  */
 public class FacesTexts extends ResourceBundle {
 
+    private static final Pattern SENTENCE =
+            Pattern.compile("jakarta\\.faces\\.(converter|validator|component)\\..*(?<!_detail)");
+
     @Override
     protected Object handleGetObject(String key) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        boolean ours = context != null && key.startsWith("jakarta.faces.") && !key.endsWith("_detail");
-        if (!ours) {
+        // the same bundle is asked for settings such as jakarta.faces.resource.localePrefix, at start-up too
+        if (!SENTENCE.matcher(key).matches()) {
             return null;
         }
-        Object request = context.getExternalContext().getRequest();
+        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
         return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
     }
 
