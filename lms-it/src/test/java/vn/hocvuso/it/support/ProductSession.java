@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -53,7 +54,9 @@ public class ProductSession implements LauncherSessionListener {
                                 Integer.getInteger("lms.it.http.port", HTTP_PORT),
                                 Integer.getInteger("lms.it.admin.port", ADMIN_PORT),
                                 Integer.getInteger("lms.it.database.port", DATABASE_PORT))
-                        .withDemo(true),
+                        .withDemo(true)
+                        // The server lives for minutes: starting it costs more than the best machine code saves.
+                        .withJvmOptions(List.of("-XX:TieredStopAtLevel=1")),
                 new Progress(System.out));
         started.start();
         return started;
