@@ -61,6 +61,8 @@ public class AccountService {
         if (child && command.guardianName().isBlank()) {
             throw new RuleViolationException("identity.guardian-needed", RegisterLearner.ADULT_CONSENT_AGE);
         }
+        // Before the first statement: who waits for a turn to hash must not hold a connection.
+        String passwordHash = security.hash(command.password());
         Unit unit = repository
                 .unit(command.unitCode())
                 .filter(found -> found.isOpenOn(today))
@@ -78,7 +80,7 @@ public class AccountService {
                     .code());
         }
         repository.add(person);
-        accounts.add(person, command.loginName(), command.password());
+        accounts.addHashed(person, command.loginName(), passwordHash);
         repository.add(new Consent(
                 Ids.next(),
                 person.id(),

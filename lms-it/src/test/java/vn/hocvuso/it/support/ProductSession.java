@@ -20,6 +20,7 @@ import vn.hocvuso.run.StartException;
  */
 public class ProductSession implements LauncherSessionListener {
 
+    private static final int HTTP_PORT = 18080;
     private static final int ADMIN_PORT = 14848;
     private static final int DATABASE_PORT = 13306;
 
@@ -48,13 +49,13 @@ public class ProductSession implements LauncherSessionListener {
         forgetEarlierRun(home);
         Product started = new Product(
                 defaults.withHome(home)
-                        .withPorts(Integer.getInteger("lms.it.http.port", 18080), ADMIN_PORT, DATABASE_PORT)
+                        .withPorts(
+                                Integer.getInteger("lms.it.http.port", HTTP_PORT),
+                                Integer.getInteger("lms.it.admin.port", ADMIN_PORT),
+                                Integer.getInteger("lms.it.database.port", DATABASE_PORT))
                         .withDemo(true),
                 new Progress(System.out));
         started.start();
-        // Arquillian reads them from arquillian.xml.
-        System.setProperty("lms.it.admin.port", Integer.toString(started.adminPort()));
-        System.setProperty("lms.it.admin.password", started.adminPassword());
         return started;
     }
 

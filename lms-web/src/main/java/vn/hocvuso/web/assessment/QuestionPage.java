@@ -175,7 +175,9 @@ public class QuestionPage {
 
     /** Letters for what can be assigned. */
     public List<String> getLetters() {
-        return getPlaces().stream().map(place -> Character.toString('A' + place - 1)).toList();
+        return getPlaces().stream()
+                .map(place -> Character.toString('A' + place - 1))
+                .toList();
     }
 
     /** The overview of all questions. */

@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
  */
 public class FacesTexts extends ResourceBundle {
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("jakarta\\.faces\\.(converter|validator|component)\\..*(?<!_detail)");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*(?<!_detail)");
 
     @Override
     protected Object handleGetObject(String key) {
-        // the same bundle is asked for settings such as jakarta.faces.resource.localePrefix, at start-up too
-        if (!SENTENCE.matcher(key).matches()) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        if (context == null || !COMPLAINT.matcher(key).matches()) {
             return null;
         }
-        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        Object request = context.getExternalContext().getRequest();
         return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import vn.hocvuso.identity.Security;
@@ -35,6 +36,13 @@ public class SecurityFilter extends HttpFilter {
     private static final String LEARNER_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
             + " script-src 'self'; connect-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String STAFF_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " connect-src 'self'; font-src 'self' data:; object-src 'none';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String WRITING = "POST";
+    private static final String PROGRAMS = "/api/";
 
     @Inject
     transient SessionService sessions;
@@ -61,6 +69,14 @@ public class SecurityFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        boolean known = READING.contains(request.getMethod())
+                || request.getMethod().equals(WRITING)
+                || request.getRequestURI().startsWith(PROGRAMS);
+        if (!known) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         request.setAttribute(RULE, rule.get());
         SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
                 .flatMap(sessions::personOf)
@@ -78,8 +94,7 @@ public class SecurityFilter extends HttpFilter {
             FilterChain chain)
             throws IOException, ServletException {
         boolean signInMissing = rule.signedIn() && !subject.isAuthenticated();
-        boolean reading =
-                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading = READING.contains(request.getMethod());
         if (reading && signInMissing) {
             askForSignIn(request, response);
         } else if (!reading && !FormGuard.isFromHere(request, settings.baseUrl())) {
@@ -151,10 +166,8 @@ public class SecurityFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        if (!staff) {
-            // staff pages get PrimeFaces' own policy, with a nonce for each of its scripts
-            response.setHeader("Content-Security-Policy", LEARNER_POLICY);
-        }
+        // to the staff's policy PrimeFaces adds one of its own for scripts, with a nonce; browsers keep both
+        response.setHeader("Content-Security-Policy", staff ? STAFF_POLICY : LEARNER_POLICY);
     }
 
     private static void as(Subject subject, Work work) throws IOException, ServletException {

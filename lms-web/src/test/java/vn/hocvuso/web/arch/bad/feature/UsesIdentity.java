@@ -1,0 +1,8 @@
+package vn.hocvuso.web.arch.bad.feature;
+
+import vn.hocvuso.identity.PersonId;
+
+public class UsesIdentity {
+
+    public PersonId person;
+}
