@@ -44,8 +44,7 @@ public class MyLearningPage {
      * @param percent best result of its quiz in percent, or null
      * @param quiz code of its quiz when it can be taken, else empty
      */
-    public record StepLine(
-            String href, String title, StepState state, String shown, BigDecimal percent, String quiz) {}
+    public record StepLine(String href, String title, StepState state, String shown, BigDecimal percent, String quiz) {}
 
     @PostConstruct
     void load() {
