@@ -24,7 +24,11 @@ class QuizAccidentsE2E {
             ProductSession.product().startServer();
 
             learner.visitor.open(second);
-            assertThat(learner.visitor.page().locator(".mark.answered").count()).isGreaterThanOrEqualTo(1);
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=marks] .answered")
+                            .count())
+                    .isGreaterThanOrEqualTo(1);
             learner.visitor.click("review");
             assertThat(learner.visitor
                             .page()
@@ -46,7 +50,7 @@ class QuizAccidentsE2E {
 
                 assertThat(other.visitor
                                 .page()
-                                .locator(".mark.answered:not(.legend .mark)")
+                                .locator("[data-testid=marks] .answered")
                                 .count())
                         .isGreaterThanOrEqualTo(1);
             }
