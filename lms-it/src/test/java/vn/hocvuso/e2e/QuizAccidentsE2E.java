@@ -112,9 +112,12 @@ class QuizAccidentsE2E {
             learner.visitor.byTestId("loginName").fill(learner.login);
             learner.visitor.byTestId("password").fill(Learner.PASSWORD);
             learner.visitor.click("enter");
-            if (learner.visitor.sees("resend")) {
-                learner.visitor.click("resend");
-            }
+            learner.visitor.page().waitForLoadState();
+            learner.visitor
+                    .page()
+                    .locator("[data-testid=resend] input[type=submit]")
+                    .click();
+            learner.visitor.page().waitForURL("**/assessment/**");
 
             learner.visitor.click("review");
             assertThat(learner.visitor
