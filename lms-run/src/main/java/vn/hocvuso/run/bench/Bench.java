@@ -31,6 +31,8 @@ public final class Bench {
     /** How many visitors at once, as in the yardstick's measurement. */
     private static final int CLIENTS = 32;
 
+    private static final int LEARNERS = 64;
+
     /** Until timers have taken up what the load left behind. */
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
@@ -132,10 +134,10 @@ public final class Bench {
     }
 
     private void learners(ProductPages pages, String password, HttpConnection connection) throws IOException {
-        out.println("  learners…");
+        out.println("  " + LEARNERS + " learners…");
         Learners learners = new Learners(target, password);
-        BlockingQueue<Visitor> free = new ArrayBlockingQueue<>(CLIENTS);
-        for (int i = 0; i < CLIENTS; i++) {
+        BlockingQueue<Visitor> free = new ArrayBlockingQueue<>(LEARNERS);
+        for (int i = 0; i < LEARNERS; i++) {
             free.add(learners.signedIn(i, connection));
         }
         Visitor learner = free.element();
@@ -148,7 +150,7 @@ public final class Bench {
         measure(
                 "whole journey after signing in",
                 (number, lent) -> {
-                    // There are as many learners as connections, so nobody waits here.
+                    // There are more learners than connections, and each has one attempt open at most.
                     Visitor traveller = free.remove();
                     try {
                         journey.travel(traveller.on(lent));
@@ -162,7 +164,6 @@ public final class Bench {
     private void statements(
             Report report, ProductPages pages, String password, DatabaseProbe database, HttpConnection connection)
             throws IOException, SQLException {
-        out.println("  SQL…");
         LockSupport.parkNanos(SETTLING.toNanos());
         StatementCount start = database.statements();
         LockSupport.parkNanos(time.toNanos());
@@ -187,16 +188,17 @@ public final class Bench {
     }
 
     private void measure(String what, Load.Task task, Optional<Yardstick> yardstick) {
-        out.println("  " + what + "…");
         load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, warmUp);
         Load.Result limit = load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, time);
         double half = Math.max(1, limit.perSecond() / 2);
         Load.Result open = load.run(task, Schedule.open(half, time.toMillis() / 1e3), CLIENTS, time.multipliedBy(2));
+        out.println("  " + what + ": " + Report.rate(limit.perSecond()) + "/s, "
+                + Report.millis(limit.cpuMillis(limit.usage().product())) + " ms CPU, "
+                + limit.errors() + " errors " + limit.failures().keySet());
         measured.add(new Measured(what, limit, open, yardstick));
     }
 
     private void commits(Report report, DatabaseProbe database) throws SQLException {
-        out.println("  commit…");
         Usage before = meter.read();
         Histogram latency = database.commit(time);
         Usage usage = meter.read().minus(before);

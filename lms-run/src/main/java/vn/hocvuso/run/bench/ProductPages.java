@@ -11,16 +11,16 @@ record ProductPages(String stylesheet, String signIn, String course, String less
 
     static final String SIGN_IN = "/identity/sign-in";
     static final String REGISTER = "/identity/register";
-    static final String CATALOGUE = "/catalog/courses";
+    static final String PATH = "/catalog/path?group=" + Learners.GROUP;
     static final String MY_LEARNING = "/learning/my-learning";
 
-    /** The first course of the catalogue, with its first lesson. */
+    /** The first course of the benchmark's learners' path, with its first lesson. */
     static ProductPages find(Visitor visitor) throws IOException {
         Html home = visitor.get("/");
         String stylesheet = home.stylesheet().orElseThrow(() -> new BadAnswerException("/", "stylesheet"));
-        String course = visitor.get(CATALOGUE)
+        String course = visitor.get(PATH)
                 .link(address -> address.startsWith("/catalog/course?"))
-                .orElseThrow(() -> new BadAnswerException(CATALOGUE, "course"));
+                .orElseThrow(() -> new BadAnswerException(PATH, "course"));
         String lesson =
                 visitor.get(course).linkCalled("begin").orElseThrow(() -> new BadAnswerException(course, "lesson"));
         return new ProductPages(stylesheet, SIGN_IN, course, lesson);

@@ -37,6 +37,11 @@ public class Visit {
         request.setAttribute(RESPONSE, response);
     }
 
+    /** Whether the page made for this request carries something that is this visitor's alone. */
+    static boolean isPersonal(HttpServletRequest request) {
+        return request.getAttribute(GUARD) != null;
+    }
+
     static boolean isSecure(Settings settings) {
         return "https".equals(settings.baseUrl().getScheme());
     }
