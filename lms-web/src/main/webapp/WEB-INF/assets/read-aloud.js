@@ -26,7 +26,7 @@
         speech.cancel();
         say(true);
         for (var i = 0; i < pieces.length; i++) {
-            // a paragraph inside a list item is read with its item
+            // what holds paragraphs or items of its own is read through them
             if (pieces[i].textContent.trim() && !pieces[i].querySelector('p, li')) {
                 last = new SpeechSynthesisUtterance(pieces[i].textContent);
                 last.lang = language;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.NotFoundException;
@@ -34,6 +35,9 @@ public class AccountService {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    SessionCache cache;
 
     @Inject
     CurrentPerson caller;
@@ -61,6 +65,8 @@ public class AccountService {
         if (child && command.guardianName().isBlank()) {
             throw new RuleViolationException("identity.guardian-needed", RegisterLearner.ADULT_CONSENT_AGE);
         }
+        // Before the first statement: who waits for a turn to hash must not hold a connection.
+        String passwordHash = security.hash(command.password());
         Unit unit = repository
                 .unit(command.unitCode())
                 .filter(found -> found.isOpenOn(today))
@@ -78,7 +84,7 @@ public class AccountService {
                     .code());
         }
         repository.add(person);
-        accounts.add(person, command.loginName(), command.password());
+        accounts.addHashed(person, command.loginName(), passwordHash);
         repository.add(new Consent(
                 Ids.next(),
                 person.id(),
@@ -105,6 +111,25 @@ public class AccountService {
         }
         account.changePassword(security.hash(command.chosen()));
         audit.record("identity.password-changed", "person", Long.toString(account.personId()), "");
+    }
+
+    /**
+     * An administrator draws a new password for a person who forgot theirs; whoever is signed in as them is signed out.
+     *
+     * @return the new password, to be handed over and never shown again
+     */
+    @RequiresPermissions("account:manage:" + SessionService.SOMEWHERE)
+    public String resetPassword(@NotNull PersonId person) {
+        String password = Ids.code();
+        String passwordHash = security.hash(password);
+        repository
+                .accountOfPerson(person.value())
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"))
+                .changePassword(passwordHash);
+        repository.removeSessionsOf(person.value());
+        cache.forgetPerson(person.value());
+        audit.record("identity.password-reset", "person", Long.toString(person.value()), "");
+        return password;
     }
 
     /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */

@@ -20,8 +20,11 @@ class Accounts {
     AuditTrail audit;
 
     void add(Person person, String loginName, String password) {
-        repository.add(new Account(
-                Ids.next(), person.id(), IdentityRepository.normalised(loginName), security.hash(password)));
+        addHashed(person, loginName, security.hash(password));
+    }
+
+    void addHashed(Person person, String loginName, String passwordHash) {
+        repository.add(new Account(Ids.next(), person.id(), IdentityRepository.normalised(loginName), passwordHash));
     }
 
     /** Opens a session; returns the token for the device's cookie. */

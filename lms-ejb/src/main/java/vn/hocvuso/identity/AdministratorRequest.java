@@ -1,6 +1,5 @@
 package vn.hocvuso.identity;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.hocvuso.platform.ContentLoad;
+import vn.hocvuso.platform.SchemaReady;
 import vn.hocvuso.platform.Settings;
 
 /**
@@ -32,7 +31,7 @@ class AdministratorRequest {
     @Inject
     AdministratorWriter writer;
 
-    void on(@Observes @Priority(70) ContentLoad load) {
+    void on(@Observes SchemaReady ready) {
         Path request = settings.home().resolve("requests/create-admin.json");
         if (!Files.exists(request)) {
             return;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.Page;
 import vn.hocvuso.shared.PageRequest;
 
@@ -40,6 +41,25 @@ public class DirectoryQueries {
                 .setParameter("text", pattern)
                 .getSingleResult();
         return new Page<>(rows, total);
+    }
+
+    /**
+     * A person with an account.
+     *
+     * @throws NotFoundException when there is none of that id
+     */
+    public PersonRow person(PersonId id) {
+        return entities.createQuery(
+                        """
+                        SELECT new vn.hocvuso.identity.PersonRow(
+                            p.id, p.fullName, p.birthDate, a.loginName, p.mainGroup, u.name)
+                        FROM Account a JOIN Person p ON p.id = a.personId LEFT JOIN Unit u ON u.code = p.unitCode
+                        WHERE p.id = :id""",
+                        PersonRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
     }
 
     /** The roles a person holds, oldest first. */

@@ -76,6 +76,12 @@ class IdentityRepository {
         entities.remove(session);
     }
 
+    void removeSessionsOf(long personId) {
+        entities.createQuery("DELETE FROM SignInSession s WHERE s.personId = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
     int removeSessionsExpiredBefore(java.time.Instant when) {
         return entities.createQuery("DELETE FROM SignInSession s WHERE s.expiresAt < :when")
                 .setParameter("when", when)

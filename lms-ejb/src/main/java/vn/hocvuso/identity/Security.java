@@ -22,6 +22,7 @@ public class Security {
     IdentityRepository repository;
 
     private final PasswordService passwords = new DefaultPasswordService();
+    private final HashingTurns turns = HashingTurns.forThisMachine();
     private String nobodysHash;
     private DefaultSecurityManager manager;
 
@@ -46,7 +47,8 @@ public class Security {
 
     boolean isPassword(String loginName, String password) {
         try {
-            manager.authenticate(new UsernamePasswordToken(IdentityRepository.normalised(loginName), password));
+            UsernamePasswordToken token = new UsernamePasswordToken(IdentityRepository.normalised(loginName), password);
+            turns.take(() -> manager.authenticate(token));
             return true;
         } catch (AuthenticationException wrong) {
             return false;
@@ -54,7 +56,7 @@ public class Security {
     }
 
     String hash(String password) {
-        return passwords.encryptPassword(password);
+        return turns.take(() -> passwords.encryptPassword(password));
     }
 
     private String hashOf(String loginName) {

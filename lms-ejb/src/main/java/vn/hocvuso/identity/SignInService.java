@@ -2,6 +2,8 @@ package vn.hocvuso.identity;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,12 +27,17 @@ public class SignInService {
     SessionCache cache;
 
     @Inject
-    Accounts accounts;
+    SignInRecorder recorder;
 
     @Inject
     Clock clock;
 
-    /** Checks the password and opens a session on this device. Eight wrong passwords in a row rest the account. */
+    /**
+     * Checks the password and opens a session on this device. Eight wrong passwords in a row rest the account.
+     *
+     * @throws vn.hocvuso.shared.RuleViolationException when too many people are signing in at this moment
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // who waits for a turn must not hold a connection
     public SignInResult signIn(@NotNull @Valid SignIn command) {
         Instant now = clock.instant();
         Optional<Account> account = repository.accountOf(command.loginName());
@@ -38,19 +45,12 @@ public class SignInService {
             return new SignInResult(
                     SignInResult.Status.RESTING, "", account.get().lockedUntil());
         }
-        boolean right = security.isPassword(command.loginName(), command.password());
-        if (account.isEmpty()) {
-            return new SignInResult(SignInResult.Status.WRONG, "", null);
+        if (security.isPassword(command.loginName(), command.password())) {
+            String token = recorder.right(command.loginName(), now);
+            return new SignInResult(SignInResult.Status.SIGNED_IN, token, null);
         }
-        if (!right) {
-            account.get().passwordWasWrong(now);
-            return new SignInResult(SignInResult.Status.WRONG, "", null);
-        }
-        account.get().signedIn();
-        return new SignInResult(
-                SignInResult.Status.SIGNED_IN,
-                accounts.openSession(account.get().personId(), now),
-                null);
+        recorder.wrong(command.loginName(), now);
+        return new SignInResult(SignInResult.Status.WRONG, "", null);
     }
 
     /** Closes the session of this token; closing a closed one changes nothing. */

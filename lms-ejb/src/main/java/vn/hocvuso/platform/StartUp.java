@@ -35,6 +35,9 @@ public class StartUp {
     Settings settings;
 
     @Inject
+    Event<SchemaReady> schemaReady;
+
+    @Inject
     Event<ContentLoad> contentLoad;
 
     private volatile boolean ready;
@@ -52,6 +55,7 @@ public class StartUp {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+        SystemSubject.run(() -> schemaReady.fire(new SchemaReady()));
         SystemSubject.run(this::loadContent);
         ready = true;
     }

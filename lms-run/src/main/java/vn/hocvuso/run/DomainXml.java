@@ -41,13 +41,13 @@ final class DomainXml {
      * @param original the server's default
      * @throws StartException when the default is not of the expected form
      */
-    static String forProduct(String original, int httpPort, int adminPort, String heap) {
+    static String forProduct(String original, int httpPort, int adminPort, String heap, List<String> jvmOptions) {
         DomainXml xml = new DomainXml(parse(original));
         xml.listeners(httpPort, adminPort);
         xml.http();
         xml.unused();
         xml.database();
-        xml.jvm(heap);
+        xml.jvm(heap, jvmOptions);
         return xml.text();
     }
 
@@ -152,7 +152,7 @@ final class DomainXml {
         set(append(server, "resource-ref"), Map.of("ref", "jdbc/lms"));
     }
 
-    private void jvm(String heap) {
+    private void jvm(String heap, List<String> more) {
         Element java = child(config, "java-config");
         // Its agent serves a monitor nobody reads.
         set(childOrNew(config, "monitoring-service"), Map.of("monitoring-enabled", "false"));
@@ -169,14 +169,16 @@ final class DomainXml {
                 java.removeChild(option);
             }
         }
-        for (String option : List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-Xms" + heap,
                 "-Xmx" + heap,
                 // On few cores and a small heap it spends the least CPU, and its pauses stay far below a page's time.
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",
-                "-Dfile.encoding=UTF-8")) {
+                "-Dfile.encoding=UTF-8"));
+        options.addAll(more);
+        for (String option : options) {
             append(java, "jvm-options").setTextContent(option);
         }
     }

@@ -316,7 +316,8 @@ final class PayaraServer {
     }
 
     private String configure(String original) {
-        return DomainXml.forProduct(original, settings.httpPort(), settings.adminPort(), settings.heap());
+        return DomainXml.forProduct(
+                original, settings.httpPort(), settings.adminPort(), settings.heap(), settings.jvmOptions());
     }
 
     private static Path driver() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Properties;
  * @param content folder with courses, question banks and the like
  * @param application the EAR
  * @param heap the server's memory, in the JVM's notation
+ * @param jvmOptions further options for the server's JVM
  * @param baseUrl address that links in documents begin with, without a slash at its end
  * @param externalDatabase the database to use instead of the embedded one
  */
@@ -36,6 +38,7 @@ public record ProductSettings(
         Path content,
         Path application,
         String heap,
+        List<String> jvmOptions,
         String baseUrl,
         Optional<ExternalDatabase> externalDatabase) {
 
@@ -49,6 +52,7 @@ public record ProductSettings(
         Objects.requireNonNull(content);
         Objects.requireNonNull(application);
         Objects.requireNonNull(heap);
+        jvmOptions = List.copyOf(jvmOptions);
         Objects.requireNonNull(baseUrl);
         Objects.requireNonNull(externalDatabase);
         home = home.toAbsolutePath().normalize();
@@ -96,6 +100,7 @@ public record ProductSettings(
                 path(environment, "LMS_CONTENT", checkout.resolve("content")),
                 path(environment, "LMS_EAR", checkout.resolve("lms-ear/target/lms.ear")),
                 heap(environment),
+                words(environment, "LMS_JVM_OPTIONS"),
                 baseUrl == null ? "http://127.0.0.1:" + httpPort : baseUrl.replaceAll("/+$", ""),
                 database);
     }
@@ -111,6 +116,7 @@ public record ProductSettings(
                 content,
                 application,
                 heap,
+                jvmOptions,
                 baseUrl,
                 externalDatabase);
     }
@@ -127,6 +133,7 @@ public record ProductSettings(
                 content,
                 application,
                 heap,
+                jvmOptions,
                 "http://127.0.0.1:" + http,
                 externalDatabase);
     }
@@ -142,6 +149,7 @@ public record ProductSettings(
                 content,
                 application,
                 heap,
+                jvmOptions,
                 baseUrl,
                 externalDatabase);
     }
@@ -157,13 +165,42 @@ public record ProductSettings(
                 newContent,
                 application,
                 heap,
+                jvmOptions,
                 baseUrl,
                 externalDatabase);
     }
 
     public ProductSettings withApplication(Path ear) {
         return new ProductSettings(
-                checkout, home, httpPort, adminPort, databasePort, demo, content, ear, heap, baseUrl, externalDatabase);
+                checkout,
+                home,
+                httpPort,
+                adminPort,
+                databasePort,
+                demo,
+                content,
+                ear,
+                heap,
+                jvmOptions,
+                baseUrl,
+                externalDatabase);
+    }
+
+    /** Further options for the server's JVM, after those of the product. */
+    public ProductSettings withJvmOptions(List<String> options) {
+        return new ProductSettings(
+                checkout,
+                home,
+                httpPort,
+                adminPort,
+                databasePort,
+                demo,
+                content,
+                application,
+                heap,
+                options,
+                baseUrl,
+                externalDatabase);
     }
 
     public ProductSettings withEmbeddedDatabase() {
@@ -177,6 +214,7 @@ public record ProductSettings(
                 content,
                 application,
                 heap,
+                jvmOptions,
                 baseUrl,
                 Optional.empty());
     }
@@ -219,6 +257,11 @@ public record ProductSettings(
     private static String text(Map<String, String> environment, String name) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? null : value.trim();
+    }
+
+    private static List<String> words(Map<String, String> environment, String name) {
+        String value = text(environment, name);
+        return value == null ? List.of() : List.of(value.split("\\s+"));
     }
 
     private static Path path(Map<String, String> environment, String name, Path fallback) {

@@ -41,13 +41,14 @@ class DomainXmlTest {
     void heapIsTheOneGiven_whenConfigured() throws IOException {
         assertThat(configured())
                 .contains("<jvm-options>-Xmx2g</jvm-options>")
+                .contains("<jvm-options>-Dmore=1</jvm-options>")
                 .doesNotContain("-Xmx512m")
                 .doesNotContain("telnet");
     }
 
     @Test
     void saysWhatIsMissing_whenServerIsAnotherOne() {
-        assertThatThrownBy(() -> DomainXml.forProduct("<domain><configs/></domain>", 1, 2, "1g"))
+        assertThatThrownBy(() -> DomainXml.forProduct("<domain><configs/></domain>", 1, 2, "1g", List.of()))
                 .isInstanceOf(StartException.class)
                 .hasMessageContaining("<config name=\"server-config\">");
     }
@@ -55,7 +56,11 @@ class DomainXmlTest {
     private static String configured() throws IOException {
         try (InputStream original = DomainXmlTest.class.getResourceAsStream("domain.xml")) {
             return DomainXml.forProduct(
-                    new String(original.readAllBytes(), StandardCharsets.UTF_8), 18080, 14848, "2g");
+                    new String(original.readAllBytes(), StandardCharsets.UTF_8),
+                    18080,
+                    14848,
+                    "2g",
+                    List.of("-Dmore=1"));
         }
     }
 }

@@ -43,7 +43,7 @@ class CertificatePrinter {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final int PIXELS_PER_MODULE = 8;
-    private static final int FEW_COMPETENCES = 8;
+    private static final int FEW_COMPETENCES = 12;
     private static final Pattern LOOP =
             Pattern.compile("\\{\\{#competences}}(.*?)\\{\\{/competences}}", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");

@@ -1,6 +1,5 @@
 package vn.hocvuso.credential.certificate;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,7 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.hocvuso.platform.ContentLoad;
+import vn.hocvuso.platform.SchemaReady;
 import vn.hocvuso.platform.Settings;
 
 /** At start-up: makes the first signing key, and a new one when {@code requests/rotate-signing-key} asks for it. */
@@ -25,7 +24,7 @@ class SigningKeyRequest {
     @Inject
     SigningKeys keys;
 
-    void on(@Observes @Priority(80) ContentLoad load) {
+    void on(@Observes SchemaReady ready) {
         Path request = settings.home().resolve("requests/rotate-signing-key");
         try {
             if (Files.deleteIfExists(request)) {

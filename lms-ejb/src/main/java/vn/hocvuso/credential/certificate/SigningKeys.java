@@ -14,6 +14,7 @@ import vn.hocvuso.platform.KeyFiles;
 class SigningKeys {
 
     private static final String PREFIX = "credential-signing-";
+    private static final String SUFFIX = ".key";
 
     @Inject
     KeyFiles files;
@@ -36,9 +37,16 @@ class SigningKeys {
 
     /** Makes a new key, which signs from now on; what the others signed still verifies. */
     public void add() {
-        int number = files.names(PREFIX).size() + 1;
+        // After the last one, not after their number: a file that was taken away must not be made again by its name.
+        int number = files.names(PREFIX).stream()
+                        .mapToInt(name ->
+                                Integer.parseInt(name.substring(PREFIX.length(), name.length() - SUFFIX.length())))
+                        .max()
+                        .orElse(0)
+                + 1;
         files.readOrCreate(
-                String.format("%s%04d.key", PREFIX, number), SigningKey.draw().getBytes(StandardCharsets.US_ASCII));
+                String.format("%s%04d%s", PREFIX, number, SUFFIX),
+                SigningKey.draw().getBytes(StandardCharsets.US_ASCII));
         reload();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
@@ -20,6 +21,7 @@ import vn.hocvuso.run.StartException;
  */
 public class ProductSession implements LauncherSessionListener {
 
+    private static final int HTTP_PORT = 18080;
     private static final int ADMIN_PORT = 14848;
     private static final int DATABASE_PORT = 13306;
 
@@ -48,13 +50,15 @@ public class ProductSession implements LauncherSessionListener {
         forgetEarlierRun(home);
         Product started = new Product(
                 defaults.withHome(home)
-                        .withPorts(Integer.getInteger("lms.it.http.port", 18080), ADMIN_PORT, DATABASE_PORT)
-                        .withDemo(true),
+                        .withPorts(
+                                Integer.getInteger("lms.it.http.port", HTTP_PORT),
+                                Integer.getInteger("lms.it.admin.port", ADMIN_PORT),
+                                Integer.getInteger("lms.it.database.port", DATABASE_PORT))
+                        .withDemo(true)
+                        // The server lives for minutes: starting it costs more than the best machine code saves.
+                        .withJvmOptions(List.of("-XX:TieredStopAtLevel=1")),
                 new Progress(System.out));
         started.start();
-        // Arquillian reads them from arquillian.xml.
-        System.setProperty("lms.it.admin.port", Integer.toString(started.adminPort()));
-        System.setProperty("lms.it.admin.password", started.adminPassword());
         return started;
     }
 

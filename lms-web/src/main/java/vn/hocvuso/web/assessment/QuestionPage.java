@@ -69,30 +69,21 @@ public class QuestionPage {
      */
     public record Mark(int number, boolean answered, boolean current) {}
 
-    /** Opens the question asked for, or the first without an answer when none is asked for. */
+    /** Opens the question asked for; when none is asked for, leads to the first without an answer. */
     public void open() {
-        AttemptCode code = AttemptCode.of(attempt);
-        page = attempts.page(code, Math.max(1, position()));
+        page = attempts.page(AttemptCode.of(attempt), Math.max(1, position()));
         if (page.isOver()) {
             visit.goTo(address("result"));
         } else if (position() == 0) {
-            openFirstUnanswered(code);
-        }
-    }
-
-    private void openFirstUnanswered(AttemptCode code) {
-        int first = page.answered().indexOf(false) + 1;
-        if (first == 0) {
-            visit.goTo(address("review-answers"));
-        } else if (first > 1) {
-            page = attempts.page(code, first);
+            int first = page.answered().indexOf(false) + 1;
+            visit.goTo(first == 0 ? address("review-answers") : question(first));
         }
     }
 
     /** Shows the question again, with what was sent, when saving was refused. */
     public void showAgain() {
         if (page == null) {
-            page = attempts.page(AttemptCode.of(attempt), position());
+            open();
         }
     }
 
@@ -143,13 +134,16 @@ public class QuestionPage {
         return text != null && text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 0;
     }
 
+    // While a sent form is read, nothing is loaded yet: an answer costs no more than storing it.
+
+    /** What to show; null while a sent form is read. */
     public AttemptPage getPage() {
         return page;
     }
 
-    /** The question, or null when the attempt is over. */
+    /** The question; null while a sent form is read. */
     public QuestionView getQuestion() {
-        return page.question().orElse(null);
+        return page == null ? null : page.question().orElse(null);
     }
 
     /** What is typed: what was just sent, else what is stored. */
@@ -160,12 +154,12 @@ public class QuestionPage {
 
     /** Whether the stored answer cannot be read as a number. */
     public boolean isWrongFormat() {
-        return page.check() == ResponseCheck.WRONG_FORMAT;
+        return page != null && page.check() == ResponseCheck.WRONG_FORMAT;
     }
 
     /** Whether the stored answer leaves something open. */
     public boolean isIncomplete() {
-        return page.check() == ResponseCheck.INCOMPLETE;
+        return page != null && page.check() == ResponseCheck.INCOMPLETE;
     }
 
     /** The number of the question that follows; 0 after the last. */
@@ -175,20 +169,27 @@ public class QuestionPage {
 
     /** The places of items to order. */
     public List<Integer> getPlaces() {
-        int items = page.question().map(question -> question.choices().size()).orElse(0);
+        int items = getQuestion() == null ? 0 : getQuestion().choices().size();
         return IntStream.rangeClosed(1, items).boxed().toList();
+    }
+
+    /** Letters for what can be assigned. */
+    public List<String> getLetters() {
+        return getPlaces().stream()
+                .map(place -> Character.toString('A' + place - 1))
+                .toList();
     }
 
     /** The overview of all questions. */
     public List<Mark> getMarks() {
-        return IntStream.rangeClosed(1, page.total())
+        return IntStream.rangeClosed(1, page == null ? 0 : page.total())
                 .mapToObj(i -> new Mark(i, page.answered().get(i - 1), i == page.position()))
                 .toList();
     }
 
     /** Whether there is a time limit. */
     public boolean isTimed() {
-        return page.secondsLeft() >= 0;
+        return page != null && page.secondsLeft() >= 0;
     }
 
     /** Minutes left, the one that runs counted. */

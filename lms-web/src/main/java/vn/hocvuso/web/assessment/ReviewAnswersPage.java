@@ -30,6 +30,8 @@ public class ReviewAnswersPage {
     @Param(name = "attempt")
     String attempt;
 
+    private static final int SECONDS = 60;
+
     private AttemptPage page;
 
     /** Opens the overview, or the result when the attempt is over. */
@@ -43,7 +45,7 @@ public class ReviewAnswersPage {
     /** Shows the overview again when handing in was refused. */
     public void showAgain() {
         if (page == null) {
-            page = attempts.page(AttemptCode.of(attempt), 1);
+            open();
         }
     }
 
@@ -57,13 +59,14 @@ public class ReviewAnswersPage {
         return "/assessment/result?attempt=" + AttemptCode.of(attempt);
     }
 
+    /** What to show; null while a sent form is read. */
     public AttemptPage getPage() {
         return page;
     }
 
     /** Numbers of the questions without an answer. */
     public List<Integer> getUnanswered() {
-        return IntStream.rangeClosed(1, page.total())
+        return IntStream.rangeClosed(1, page == null ? 0 : page.total())
                 .filter(i -> !page.answered().get(i - 1))
                 .boxed()
                 .toList();
@@ -71,11 +74,11 @@ public class ReviewAnswersPage {
 
     /** Whether there is a time limit. */
     public boolean isTimed() {
-        return page.secondsLeft() >= 0;
+        return page != null && page.secondsLeft() >= 0;
     }
 
     /** Minutes left, the one that runs counted. */
     public long getMinutesLeft() {
-        return (page.secondsLeft() + 59) / 60;
+        return (page.secondsLeft() + SECONDS - 1) / SECONDS;
     }
 }

@@ -40,11 +40,11 @@ public class MyLearningPage {
     /**
      * A lesson of the path.
      *
+     * @param shown its state in words: that of the step, or BEGUN when it was opened and is not done
      * @param percent best result of its quiz in percent, or null
      * @param quiz code of its quiz when it can be taken, else empty
      */
-    public record StepLine(
-            String href, String title, StepState state, boolean opened, BigDecimal percent, String quiz) {}
+    public record StepLine(String href, String title, StepState state, String shown, BigDecimal percent, String quiz) {}
 
     @PostConstruct
     void load() {
@@ -68,11 +68,12 @@ public class MyLearningPage {
 
     private StepLine line(PathStep step) {
         boolean takeable = step.hasQuiz() && step.state() != StepState.LOCKED;
+        boolean begun = step.state() == StepState.OPEN && step.opened().isPresent();
         return new StepLine(
                 href(step.lesson()),
                 reader.of(step.lesson().title()),
                 step.state(),
-                step.opened().isPresent(),
+                begun ? "BEGUN" : step.state().name(),
                 step.bestPercent().orElse(null),
                 takeable ? step.quizCode() : "");
     }

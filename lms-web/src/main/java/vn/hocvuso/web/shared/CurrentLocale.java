@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import vn.hocvuso.shared.LocalizedText;
 
-/** The language this visit is answered in: the one chosen, else Vietnamese, else English for who asks for it only. */
+/** The language this visit is answered in: the one chosen, else Vietnamese. */
 @Named
 @RequestScoped
 public class CurrentLocale {

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  */
 public class FacesTexts extends ResourceBundle {
 
-    private static final Pattern VALUE = Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*(?<!_detail)");
 
     @Override
     protected Object handleGetObject(String key) {
         FacesContext context = FacesContext.getCurrentInstance();
-        // Faces also asks for settings here, even before the first request.
-        if (context == null || !VALUE.matcher(key).matches() || key.endsWith("_detail")) {
+        if (context == null || !COMPLAINT.matcher(key).matches()) {
             return null;
         }
         Object request = context.getExternalContext().getRequest();

@@ -41,7 +41,7 @@ public class PageCacheFilter extends HttpFilter {
         String tag = tag(request);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Cookie, Accept-Language");
+        response.setHeader("Vary", "Cookie");
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How somebody wants to read, remembered in a cookie on their device.
+ * How somebody wants to read, remembered in a cookie on their device. Vietnamese until English is chosen, whatever the
+ * browser asks for: many a cheap phone is set to English by the shop that sold it.
  *
  * @param language {@code vi} or {@code en}
  * @param textSize 1 to 3
@@ -29,30 +30,19 @@ public record Preferences(String language, int textSize, boolean highContrast) {
             return known;
         }
         String cookie = Cookies.read(request, Cookies.PREFERENCES).orElse("-.1.0");
-        Preferences preferences = parse(cookie, request.getHeader("Accept-Language"));
+        Preferences preferences = parse(cookie);
         request.setAttribute(ATTRIBUTE, preferences);
         return preferences;
     }
 
-    static Preferences parse(String cookie, String acceptLanguage) {
+    static Preferences parse(String cookie) {
         Matcher parts = COOKIE.matcher(cookie);
         if (!parts.matches()) {
-            return new Preferences(asked(acceptLanguage), 1, false);
+            return new Preferences(LANGUAGES.get(0), 1, false);
         }
-        String language = parts.group(1).equals("-") ? asked(acceptLanguage) : parts.group(1);
+        String language = parts.group(1).equals("-") ? LANGUAGES.get(0) : parts.group(1);
         return new Preferences(
                 language, Integer.parseInt(parts.group(2)), parts.group(3).equals("1"));
-    }
-
-    // English only for somebody whose browser asks for it first and does not know Vietnamese at all.
-    private static String asked(String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return LANGUAGES.get(0);
-        }
-        String asked = acceptLanguage.toLowerCase(Locale.ROOT).trim();
-        boolean vietnamese =
-                Pattern.compile("(^|[,\\s])vi([-;,\\s]|$)").matcher(asked).find();
-        return asked.startsWith("en") && !vietnamese ? "en" : LANGUAGES.get(0);
     }
 
     String cookie() {
