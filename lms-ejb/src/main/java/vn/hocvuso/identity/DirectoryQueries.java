@@ -25,8 +25,9 @@ public class DirectoryQueries {
                         """
                         SELECT new vn.hocvuso.identity.PersonRow(
                             p.id, p.fullName, p.birthDate, a.loginName, p.mainGroup, u.name)
-                        FROM Account a JOIN Person p ON p.id = a.personId LEFT JOIN Unit u ON u.code = p.unitCode
-                        WHERE p.fullName LIKE :text ESCAPE '!' OR a.loginName LIKE :text ESCAPE '!'
+                        FROM Person p LEFT JOIN Unit u ON u.code = p.unitCode, Account a
+                        WHERE a.personId = p.id
+                          AND (p.fullName LIKE :text ESCAPE '!' OR a.loginName LIKE :text ESCAPE '!')
                         ORDER BY p.fullName, p.id""",
                         PersonRow.class)
                 .setParameter("text", pattern)
@@ -53,8 +54,8 @@ public class DirectoryQueries {
                         """
                         SELECT new vn.hocvuso.identity.PersonRow(
                             p.id, p.fullName, p.birthDate, a.loginName, p.mainGroup, u.name)
-                        FROM Account a JOIN Person p ON p.id = a.personId LEFT JOIN Unit u ON u.code = p.unitCode
-                        WHERE p.id = :id""",
+                        FROM Person p LEFT JOIN Unit u ON u.code = p.unitCode, Account a
+                        WHERE a.personId = p.id AND p.id = :id""",
                         PersonRow.class)
                 .setParameter("id", id.value())
                 .getResultStream()

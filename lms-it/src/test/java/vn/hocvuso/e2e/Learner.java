@@ -133,7 +133,10 @@ final class Learner implements AutoCloseable {
             Locator select = question.locator("#" + labelled(question, left).getAttribute("for"));
             List<String> options = select.locator("option").allTextContents();
             for (int i = 0; i < options.size(); i++) {
-                if (AnswerKey.words(options.get(i)).equals(right)) {
+                // The page puts a letter before each: "A. …".
+                if (AnswerKey.words(options.get(i))
+                        .replaceFirst("^[A-Z]\\. ", "")
+                        .equals(right)) {
                     select.selectOption(new SelectOption().setIndex(i));
                     return;
                 }

@@ -79,8 +79,8 @@ class MainFlowE2E {
             other.open("/credential/queue?words=" + learner.name.replace(" ", "+"));
 
             assertThat(other.sees("record")).isFalse();
-            other.open(record);
-            assertThat(other.sees("problem")).isTrue();
+            assertThat(other.fetch(record).status()).isEqualTo(404);
+            assertThat(own.fetch(record).status()).isEqualTo(200);
         }
     }
 

@@ -24,7 +24,11 @@ class QuizAccidentsE2E {
             ProductSession.product().startServer();
 
             learner.visitor.open(second);
-            assertThat(learner.visitor.page().locator(".mark.answered").count()).isGreaterThanOrEqualTo(1);
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=marks] .answered")
+                            .count())
+                    .isGreaterThanOrEqualTo(1);
             learner.visitor.click("review");
             assertThat(learner.visitor
                             .page()
@@ -46,7 +50,7 @@ class QuizAccidentsE2E {
 
                 assertThat(other.visitor
                                 .page()
-                                .locator(".mark.answered:not(.legend .mark)")
+                                .locator("[data-testid=marks] .answered")
                                 .count())
                         .isGreaterThanOrEqualTo(1);
             }
@@ -108,9 +112,12 @@ class QuizAccidentsE2E {
             learner.visitor.byTestId("loginName").fill(learner.login);
             learner.visitor.byTestId("password").fill(Learner.PASSWORD);
             learner.visitor.click("enter");
-            if (learner.visitor.sees("resend")) {
-                learner.visitor.click("resend");
-            }
+            learner.visitor.page().waitForLoadState();
+            learner.visitor
+                    .page()
+                    .locator("[data-testid=resend] input[type=submit]")
+                    .click();
+            learner.visitor.page().waitForURL("**/assessment/**");
 
             learner.visitor.click("review");
             assertThat(learner.visitor

@@ -79,9 +79,10 @@ final class Visitor implements AutoCloseable {
         return look();
     }
 
-    /** Clicks what carries that {@code data-testid} and looks at the page that comes. */
+    /** Clicks what carries that {@code data-testid}, waits for the page it leads to and looks at it. */
+    @SuppressWarnings("deprecation") // the one call that cannot miss the navigation that a click begins
     Visitor click(String testId) {
-        byTestId(testId).first().click();
+        page.waitForNavigation(() -> byTestId(testId).first().click());
         return look();
     }
 

@@ -54,7 +54,9 @@ public class PersonPage implements Serializable {
     /** Gives the chosen role for the chosen scope. */
     public String grant() {
         Scope.Kind kind = Scope.Kind.valueOf(form.getScopeKind());
-        String scope = kind == Scope.Kind.EVERYWHERE ? Scope.EVERYWHERE.id() : form.getScopeId().strip();
+        String scope = kind == Scope.Kind.EVERYWHERE
+                ? Scope.EVERYWHERE.id()
+                : form.getScopeId().strip();
         roles.grant(new GrantRole(person.id(), Role.valueOf(form.getRole()), kind, scope));
         messages.infoNext("identity", "person.message.granted");
         return here();
