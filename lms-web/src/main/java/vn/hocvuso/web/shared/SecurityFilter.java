@@ -29,6 +29,9 @@ public class SecurityFilter extends HttpFilter {
 
     static final String RULE = SecurityFilter.class.getName() + ".rule";
 
+    /** Whether PrimeFaces and an HTTP session are allowed in what is being answered. */
+    static final String STAFF = SecurityFilter.class.getName() + ".staff";
+
     private static final String SUBJECT = SecurityFilter.class.getName() + ".subject";
     private static final String ROOT = "/";
     private static final String SIGN_IN_PAGE = "/identity/sign-in";
@@ -110,6 +113,8 @@ public class SecurityFilter extends HttpFilter {
 
     private static void pass(boolean staff, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        // set both ways: the error page of a staff page is a learner's page
+        request.setAttribute(STAFF, staff);
         if (staff) {
             chain.doFilter(request, response);
         } else {

@@ -15,8 +15,8 @@ public class StaffScripts implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
-        Object rule = context.getExternalContext().getRequestMap().get(SecurityFilter.RULE);
-        boolean staff = rule instanceof PageAccess.Rule known && known.staff();
+        boolean staff =
+                Boolean.TRUE.equals(context.getExternalContext().getRequestMap().get(SecurityFilter.STAFF));
         if (!staff) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
         }
