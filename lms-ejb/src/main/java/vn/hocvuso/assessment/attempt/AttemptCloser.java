@@ -57,7 +57,7 @@ class AttemptCloser {
     private void close(Attempt attempt, SubmittedBy by, Instant now) {
         PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
         AttemptScore score =
-                AttemptScore.of(quiz, attempt.items(), AttemptState.latest(repository.answersForGrading(attempt.id())));
+                AttemptScore.of(quiz, attempt.items(), AttemptState.latest(repository.committedAnswers(attempt.id())));
         attempt.close(by, score, now);
         graded.fire(new AttemptGraded(
                 attempt.code(),

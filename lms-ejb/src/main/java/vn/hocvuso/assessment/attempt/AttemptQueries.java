@@ -72,6 +72,21 @@ public class AttemptQueries {
         if (position < 1 || position > attempt.items().size()) {
             throw new NotFoundException("assessment.no-such-question", position);
         }
+        return pages(attempt, position, position).get(0);
+    }
+
+    /**
+     * All questions of the caller's attempt, the first first, for a page that goes on while the line is away. Costs what
+     * one question costs.
+     *
+     * @throws NotFoundException when the attempt is not the caller's
+     */
+    public List<AttemptPage> pages(AttemptCode code) {
+        AttemptFrame attempt = policy.mine(code);
+        return pages(attempt, 1, attempt.items().size());
+    }
+
+    private List<AttemptPage> pages(AttemptFrame attempt, int from, int to) {
         PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
         AttemptState state = repository.state(attempt.id());
         Instant now = clock.instant();
@@ -80,23 +95,29 @@ public class AttemptQueries {
         }
         boolean isOver = !state.isOpen() || state.isOverdueAt(now);
         Map<Integer, Response> answers = state.latest();
-        DrawnItem item = attempt.items().get(position - 1);
-        Question question = quiz.question(item.questionVersionId()).question();
-        Response response = answers.getOrDefault(position, question.read(Map.of()));
-        return new AttemptPage(
-                code,
-                attempt.quizCode(),
-                quiz.title(),
-                isOver,
-                position,
-                attempt.items().size(),
-                Ids.code(),
-                isOver ? Optional.empty() : Optional.of(view(question, item, response)),
-                isOver ? ResponseCheck.EMPTY : question.check(response),
-                IntStream.rangeClosed(1, attempt.items().size())
-                        .mapToObj(i -> answers.containsKey(i) && !answers.get(i).isEmpty())
-                        .toList(),
-                secondsLeft(state.deadline(), now));
+        int total = attempt.items().size();
+        List<Boolean> answered = IntStream.rangeClosed(1, total)
+                .mapToObj(i -> answers.containsKey(i) && !answers.get(i).isEmpty())
+                .toList();
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(position -> {
+                    DrawnItem item = attempt.items().get(position - 1);
+                    Question question = quiz.question(item.questionVersionId()).question();
+                    Response response = answers.getOrDefault(position, question.read(Map.of()));
+                    return new AttemptPage(
+                            attempt.code(),
+                            attempt.quizCode(),
+                            quiz.title(),
+                            isOver,
+                            position,
+                            total,
+                            Ids.code(),
+                            isOver ? Optional.empty() : Optional.of(view(question, item, response)),
+                            isOver ? ResponseCheck.EMPTY : question.check(response),
+                            answered,
+                            secondsLeft(state.deadline(), now));
+                })
+                .toList();
     }
 
     /**

@@ -141,8 +141,8 @@ class AttemptRepository {
         return new AttemptState((AttemptStatus) rows.get(0)[0], (Instant) rows.get(0)[1], List.copyOf(answers));
     }
 
-    /** All committed answers in the order received; for grading, after {@link #lock}. */
-    List<AttemptState.Answer> answersForGrading(long id) {
+    /** All committed answers in the order received, whenever this transaction began; after {@link #lock}. */
+    List<AttemptState.Answer> committedAnswers(long id) {
         // a locking read sees what was committed while this transaction waited for the attempt's row
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("SELECT event_id, position, response, received_at"

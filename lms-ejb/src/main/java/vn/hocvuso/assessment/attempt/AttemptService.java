@@ -108,8 +108,9 @@ public class AttemptService {
 
     /**
      * Stores an answer of the caller's attempt; the latest at a position counts. Sending the same event again changes
-     * nothing. An answer after the deadline is not stored, and the attempt is ended on the spot: everything acknowledged
-     * before counts.
+     * nothing, also after the end: who never saw the receipt learns that the answer was in time. An answer that is new
+     * after the end or the deadline is not stored, and an attempt past its deadline is ended on the spot: everything
+     * acknowledged before counts.
      *
      * @throws NotFoundException when the attempt is not the caller's or has no such position
      * @throws AnswerInvalidException when the fields do not belong to the question
@@ -125,10 +126,10 @@ public class AttemptService {
         ResponseCheck check = question.check(response);
         String stored = ResponseJson.write(response);
         Instant now = now();
-        if (repository.addAnswer(attempt, command.eventId(), command.position(), stored, now)) {
-            return new AnswerReceipt(AnswerReceipt.Status.SAVED, check);
-        }
-        return new AnswerReceipt(notAdded(attempt, command, stored, now), check);
+        AnswerReceipt.Status status = repository.addAnswer(attempt, command.eventId(), command.position(), stored, now)
+                ? AnswerReceipt.Status.SAVED
+                : notAdded(attempt, command, stored, now);
+        return new AnswerReceipt(command.attempt(), command.position(), command.eventId(), status, check, now);
     }
 
     /** Ends the caller's attempt and grades it. Asking again gives the same result. */
@@ -164,22 +165,28 @@ public class AttemptService {
     }
 
     private AnswerReceipt.Status notAdded(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
-        AttemptState state = repository.state(attempt.id());
-        if (!state.isOpen() || state.isOverdueAt(now)) {
+        // locking reads: this transaction may have begun before the one that ended the attempt
+        Attempt current = repository.lock(attempt.id());
+        boolean isOver = !current.isOpen() || current.isOverdueAt(now);
+        if (isOver) {
             closer.closeIfOverdue(attempt.id());
-            return AnswerReceipt.Status.TOO_LATE;
         }
         // A page taken from the browser's history sends its event id again with another answer: that is a new event.
         String prefix = command.eventId() + '~';
-        List<AttemptState.Answer> sameForm = state.answers().stream()
+        List<AttemptState.Answer> sameForm = repository.committedAnswers(attempt.id()).stream()
                 .filter(answer -> answer.eventId().equals(command.eventId())
                         || answer.eventId().startsWith(prefix))
                 .toList();
-        if (sameForm.isEmpty() || sameForm.get(sameForm.size() - 1).response().equals(stored)) {
+        if (!sameForm.isEmpty() && sameForm.get(sameForm.size() - 1).response().equals(stored)) {
             return AnswerReceipt.Status.ALREADY_SAVED;
         }
-        repository.addAnswer(attempt, prefix + sameForm.size(), command.position(), stored, now);
-        return AnswerReceipt.Status.SAVED;
+        if (isOver) {
+            return AnswerReceipt.Status.TOO_LATE;
+        }
+        String event = sameForm.isEmpty() ? command.eventId() : prefix + sameForm.size();
+        return repository.addAnswer(attempt, event, command.position(), stored, now)
+                ? AnswerReceipt.Status.SAVED
+                : AnswerReceipt.Status.TOO_LATE;
     }
 
     private Question question(AttemptFrame attempt, int position) {

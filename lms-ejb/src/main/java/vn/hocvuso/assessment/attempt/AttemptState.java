@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.ResponseJson;
 
@@ -16,7 +18,21 @@ import vn.hocvuso.assessment.bank.ResponseJson;
 record AttemptState(AttemptStatus status, Instant deadline, List<Answer> answers) {
 
     /** One stored answer event. */
-    record Answer(String eventId, int position, String response, Instant receivedAt) {}
+    record Answer(String eventId, int position, String response, Instant receivedAt) {
+
+        /** What a page that numbers its events calls them: its own name, a hyphen, 1, 2, 3… */
+        private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,9})");
+
+        /** Whether this event was given before that one on the same page, whatever order the line delivered them in. */
+        boolean isOlderThan(Answer other) {
+            Matcher mine = NUMBERED.matcher(eventId);
+            Matcher theirs = NUMBERED.matcher(other.eventId);
+            return mine.matches()
+                    && theirs.matches()
+                    && mine.group(1).equals(theirs.group(1))
+                    && Integer.parseInt(mine.group(2)) < Integer.parseInt(theirs.group(2));
+        }
+    }
 
     boolean isOpen() {
         return status == AttemptStatus.IN_PROGRESS;
@@ -32,10 +48,11 @@ record AttemptState(AttemptStatus status, Instant deadline, List<Answer> answers
     }
 
     static Map<Integer, Response> latest(List<Answer> answers) {
-        Map<Integer, String> stored = new TreeMap<>();
-        answers.forEach(answer -> stored.put(answer.position(), answer.response()));
+        Map<Integer, Answer> stored = new TreeMap<>();
+        answers.forEach(answer -> stored.merge(
+                answer.position(), answer, (earlier, later) -> later.isOlderThan(earlier) ? earlier : later));
         Map<Integer, Response> latest = new TreeMap<>();
-        stored.forEach((position, response) -> latest.put(position, ResponseJson.read(response)));
+        stored.forEach((position, answer) -> latest.put(position, ResponseJson.read(answer.response())));
         return latest;
     }
 }

@@ -143,6 +143,12 @@ class AttemptJpaTest {
         return on(from, () -> from.service.answer(new SaveAnswer(attempt, position, event, fields)));
     }
 
+    private AnswerReceipt answer(AttemptFixtures from, AttemptCode attempt, int position, String event, String choice) {
+        return on(
+                from,
+                () -> from.service.answer(new SaveAnswer(attempt, position, event, Map.of("choice", List.of(choice)))));
+    }
+
     private static String idOf(QuestionView question, String text) {
         return question.choices().stream()
                 .filter(choice -> choice.text().equals(text))
@@ -347,6 +353,107 @@ class AttemptJpaTest {
     }
 
     @Test
+    void isAcknowledgedAgain_whenTheReceiptWasLostAndTheAttemptHasEnded() {
+        AttemptCode attempt = start(TIMED);
+        int position = firstChoice(attempt);
+        String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
+        String wrong = idOf(page(attempt, position).question().orElseThrow(), "Sai");
+        answer(node, attempt, position, "phone-0001", right);
+        clock.pass(TIME_AND_GRACE.plusSeconds(1));
+
+        assertThat(answer(otherNode, attempt, position, "phone-0001", right).status())
+                .as("the same event, by then over")
+                .isEqualTo(AnswerReceipt.Status.ALREADY_SAVED);
+        assertThat(answer(node, attempt, position, "phone-0002", wrong).status())
+                .as("a new event")
+                .isEqualTo(AnswerReceipt.Status.TOO_LATE);
+        assertThat(submit(attempt).score()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void receiptNamesItsEvent_whenAnswered() {
+        AttemptCode attempt = start(TIMED);
+        int position = firstChoice(attempt);
+
+        AnswerReceipt receipt = send(node, attempt, position, "phone-0001", "Đúng");
+
+        assertThat(receipt)
+                .isEqualTo(new AnswerReceipt(
+                        attempt,
+                        position,
+                        "phone-0001",
+                        AnswerReceipt.Status.SAVED,
+                        ResponseCheck.COMPLETE,
+                        clock.instant()));
+    }
+
+    @Test
+    void theLastGivenCounts_whenTheLineDeliversTheEventsOfAPageInAnotherOrder() {
+        AttemptCode attempt = start(TIMED);
+        int position = firstChoice(attempt);
+
+        send(node, attempt, position, "0a1b2c3d-10", "Đúng");
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(send(node, attempt, position, "0a1b2c3d-9", "Sai").status())
+                .as("stored as evidence")
+                .isEqualTo(AnswerReceipt.Status.SAVED);
+        assertThat(page(attempt, position).question().orElseThrow().choices())
+                .filteredOn(QuestionView.Choice::chosen)
+                .extracting(QuestionView.Choice::text)
+                .containsExactly("Đúng");
+
+        assertThat(submit(attempt).score()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void theLastReceivedCounts_whenTheNumbersAreOfDifferentPages() {
+        AttemptCode attempt = start(TIMED);
+        int position = firstChoice(attempt);
+
+        send(node, attempt, position, "0a1b2c3d-10", "Sai");
+        clock.pass(Duration.ofSeconds(1));
+        send(otherNode, attempt, position, "4e5f6a7b-1", "Đúng");
+
+        assertThat(submit(attempt).score()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void isNotAcknowledged_whenTheAttemptEndedWhileTheAnswerWasOnItsWay() {
+        AttemptCode attempt = start(UNTIMED);
+        int position = firstChoice(attempt);
+        String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
+        entities.getTransaction().begin();
+        node.queries.page(attempt, 1); // takes the snapshot before the attempt is ended
+        on(otherNode, () -> otherNode.service.submit(attempt));
+
+        AnswerReceipt receipt =
+                node.service.answer(new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of(right))));
+        entities.getTransaction().commit();
+        entities.clear();
+
+        assertThat(receipt.status()).isEqualTo(AnswerReceipt.Status.TOO_LATE);
+    }
+
+    @Test
+    void allQuestionsAreReadInOneStatement_whenAPagePreparesForABadLine() {
+        AttemptCode attempt = start(TIMED);
+        send(node, attempt, 2, "event-0001", valueFor(attempt, 2));
+        page(attempt, 1);
+
+        long reading = Statements.during(database.entityManager(), () -> on(node, () -> node.queries.pages(attempt)));
+
+        assertThat(reading).isEqualTo(1);
+        List<AttemptPage> pages = on(node, () -> node.queries.pages(attempt));
+        assertThat(pages).extracting(AttemptPage::position).containsExactly(1, 2, 3, 4, 5);
+        for (int position = 1; position <= 5; position++) {
+            AttemptPage one = page(attempt, position);
+            assertThat(pages.get(position - 1).question()).isEqualTo(one.question());
+            assertThat(pages.get(position - 1).answered()).isEqualTo(one.answered());
+        }
+        assertThat(pages.toString()).doesNotContain("Vì", "Chung", "RIGHT");
+    }
+
+    @Test
     void isEndedByTheTimerOnce_whenNobodyComesBack() {
         AttemptCode attempt = start(TIMED);
         send(node, attempt, firstChoice(attempt), "event-0001", "Đúng");
@@ -513,7 +620,8 @@ class AttemptJpaTest {
 
         AnswerReceipt receipt = send(node, attempt, position, "event-0001", "5.000");
 
-        assertThat(receipt).isEqualTo(new AnswerReceipt(AnswerReceipt.Status.SAVED, ResponseCheck.WRONG_FORMAT));
+        assertThat(receipt.status()).isEqualTo(AnswerReceipt.Status.SAVED);
+        assertThat(receipt.check()).isEqualTo(ResponseCheck.WRONG_FORMAT);
         assertThat(page(attempt, position).question().orElseThrow().typed()).isEqualTo("5.000");
         assertThat(page(attempt, position).check()).isEqualTo(ResponseCheck.WRONG_FORMAT);
     }
