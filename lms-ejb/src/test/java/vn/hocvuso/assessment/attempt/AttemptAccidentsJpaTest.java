@@ -42,7 +42,7 @@ class AttemptAccidentsJpaTest {
     private final TestClock clock = new TestClock();
     private final Database database = Database.fresh();
     private final EntityManager entities = database.entityManager();
-    private AttemptFixtures node = new AttemptFixtures(entities, clock);
+    private AttemptFixtures node = new AttemptFixtures(database, entities, clock);
     private final RuleSetRef rules = Database.inTransaction(
             entities, () -> QuizFixtures.loadRules(entities, clock, "citizens").ref());
 
@@ -63,7 +63,7 @@ class AttemptAccidentsJpaTest {
 
     /** From here on the learner's requests go to a node that has read nothing yet. */
     private void changeNode() {
-        node = new AttemptFixtures(database.entityManager(), clock).as(learner);
+        node = new AttemptFixtures(database, clock).as(learner);
     }
 
     private <T> T on(Callable<T> work) {
@@ -98,7 +98,7 @@ class AttemptAccidentsJpaTest {
     }
 
     private AnswerReceipt type(AttemptCode attempt, String text) {
-        return on(() -> node.service.answer(new SaveAnswer(attempt, 1, Ids.code(), Map.of("text", List.of(text)))));
+        return node.service.answer(new SaveAnswer(attempt, 1, Ids.code(), Map.of("text", List.of(text))));
     }
 
     private AttemptResult.QuestionResult result(AttemptCode attempt) {

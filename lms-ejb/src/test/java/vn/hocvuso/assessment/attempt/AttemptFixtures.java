@@ -2,7 +2,9 @@ package vn.hocvuso.assessment.attempt;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.identity.CurrentPerson;
@@ -21,6 +24,7 @@ import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.RecordingEvent;
 
 /** One node of the product around attempts, without a server: services, clock, caller, graded events. */
@@ -38,7 +42,11 @@ final class AttemptFixtures {
     Consumer<AttemptGraded> observer = event -> {};
     private Optional<PersonId> caller = Optional.empty();
 
-    AttemptFixtures(EntityManager entities, TestClock clock) {
+    AttemptFixtures(Database database, TestClock clock) {
+        this(database, database.entityManager(), clock);
+    }
+
+    AttemptFixtures(Database database, EntityManager entities, TestClock clock) {
         this.entities = entities;
         this.clock = clock;
         repository.entities = entities;
@@ -63,7 +71,19 @@ final class AttemptFixtures {
         closer.quizzes = quizzes;
         closer.clock = clock;
         closer.graded = events;
+        AnswerLog answers = new AnswerLog();
+        answers.database = database.connections();
+        UnstoredAnswers unstored = new UnstoredAnswers() {
+            @Override
+            Verdict judge(long attemptId, String eventId, String stored, Instant now) {
+                return Database.inTransaction(entities, () -> super.judge(attemptId, eventId, stored, now));
+            }
+        };
+        unstored.repository = repository;
+        unstored.closer = closer;
         service.repository = repository;
+        service.answers = answers;
+        service.unstored = unstored;
         service.policy = policy;
         service.closer = closer;
         service.quizzes = quizzes;
@@ -107,6 +127,24 @@ final class AttemptFixtures {
                     admissions.forEach((Consumer<QuizAdmission>) args[0]);
                     return null;
                 });
+    }
+
+    /** Gives that one connection to everybody, and leaves it open. */
+    static DataSource alwaysTheSame(Connection connection) {
+        Connection kept = proxy(
+                Connection.class,
+                (method, args) -> method.getName().equals("close") ? null : method.invoke(connection, args));
+        return proxy(DataSource.class, (method, args) -> kept);
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> call.of(method, args)));
+    }
+
+    @FunctionalInterface
+    private interface Call {
+        Object of(Method method, Object[] args) throws Throwable;
     }
 
     /** A clock that goes when told. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +57,8 @@ class AttemptJpaTest {
 
     private final TestClock clock = new TestClock();
     private final EntityManager entities = database.entityManager();
-    private final AttemptFixtures node = new AttemptFixtures(entities, clock);
-    private final AttemptFixtures otherNode = new AttemptFixtures(database.entityManager(), clock);
+    private final AttemptFixtures node = new AttemptFixtures(database, entities, clock);
+    private final AttemptFixtures otherNode = new AttemptFixtures(database, clock);
     private final ExecutorService otherThread = Executors.newSingleThreadExecutor();
     private PersonId learner;
 
@@ -140,13 +143,11 @@ class AttemptJpaTest {
         Map<String, List<String>> fields = question.choices().isEmpty()
                 ? Map.of("text", List.of(value))
                 : Map.of("choice", List.of(idOf(question, value)));
-        return on(from, () -> from.service.answer(new SaveAnswer(attempt, position, event, fields)));
+        return from.service.answer(new SaveAnswer(attempt, position, event, fields));
     }
 
     private AnswerReceipt answer(AttemptFixtures from, AttemptCode attempt, int position, String event, String choice) {
-        return on(
-                from,
-                () -> from.service.answer(new SaveAnswer(attempt, position, event, Map.of("choice", List.of(choice)))));
+        return from.service.answer(new SaveAnswer(attempt, position, event, Map.of("choice", List.of(choice))));
     }
 
     private static String idOf(QuestionView question, String text) {
@@ -313,10 +314,7 @@ class AttemptJpaTest {
         String wrong = idOf(page(attempt, position).question().orElseThrow(), "Sai");
         clock.pass(TIME_AND_GRACE.plusMillis(1));
 
-        AnswerReceipt receipt = on(
-                node,
-                () -> node.service.answer(
-                        new SaveAnswer(attempt, position, "event-0002", Map.of("choice", List.of(wrong)))));
+        AnswerReceipt receipt = answer(node, attempt, position, "event-0002", wrong);
 
         assertThat(receipt.status()).isEqualTo(AnswerReceipt.Status.TOO_LATE);
         assertThat(receipt.isStored()).isFalse();
@@ -343,11 +341,7 @@ class AttemptJpaTest {
         String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
         submit(attempt);
 
-        assertThat(on(
-                                otherNode,
-                                () -> otherNode.service.answer(new SaveAnswer(
-                                        attempt, position, "event-0001", Map.of("choice", List.of(right)))))
-                        .status())
+        assertThat(answer(otherNode, attempt, position, "event-0001", right).status())
                 .isEqualTo(AnswerReceipt.Status.TOO_LATE);
         assertThat(submit(attempt).score()).isEqualByComparingTo("0");
     }
@@ -418,20 +412,35 @@ class AttemptJpaTest {
     }
 
     @Test
-    void isNotAcknowledged_whenTheAttemptEndedWhileTheAnswerWasOnItsWay() {
-        AttemptCode attempt = start(UNTIMED);
-        int position = firstChoice(attempt);
-        String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
-        entities.getTransaction().begin();
-        node.queries.page(attempt, 1); // takes the snapshot before the attempt is ended
-        on(otherNode, () -> otherNode.service.submit(attempt));
-
-        AnswerReceipt receipt =
-                node.service.answer(new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of(right))));
-        entities.getTransaction().commit();
-        entities.clear();
-
-        assertThat(receipt.status()).isEqualTo(AnswerReceipt.Status.TOO_LATE);
+    void allAreStored_whenAClassAnswersAtTheSameMoment() throws Exception {
+        int learners = 6;
+        ExecutorService threads = Executors.newFixedThreadPool(learners);
+        try {
+            for (int round = 0; round < 12; round++) {
+                List<AttemptFixtures> classroom = new ArrayList<>();
+                List<AttemptCode> attempts = new ArrayList<>();
+                for (int i = 0; i < learners; i++) {
+                    AttemptFixtures own = new AttemptFixtures(database, clock).as(person());
+                    classroom.add(own);
+                    attempts.add(on(own, () -> own.service.start(StartAttempt.alone(UNTIMED))));
+                }
+                CyclicBarrier now = new CyclicBarrier(learners);
+                List<Future<AnswerReceipt>> receipts = new ArrayList<>();
+                for (int i = 0; i < learners; i++) {
+                    AttemptFixtures own = classroom.get(i);
+                    SaveAnswer answer = new SaveAnswer(attempts.get(i), 1, "event-0001", Map.of());
+                    receipts.add(threads.submit(() -> {
+                        now.await();
+                        return own.service.answer(answer);
+                    }));
+                }
+                for (Future<AnswerReceipt> receipt : receipts) {
+                    assertThat(receipt.get(20, TimeUnit.SECONDS).status()).isEqualTo(AnswerReceipt.Status.SAVED);
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
@@ -566,13 +575,16 @@ class AttemptJpaTest {
     }
 
     @Test
-    void aQuestionCostsTwoStatements_whenAnsweredAndTheNextIsShown() {
+    void aQuestionCostsTwoStatements_whenAnsweredAndTheNextIsShown() throws Exception {
         AttemptCode attempt = start(TIMED);
         int position = firstChoice(attempt);
         String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
         SaveAnswer answer = new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of(right)));
 
-        long answering = Statements.during(database.entityManager(), () -> on(node, () -> node.service.answer(answer)));
+        node.service.answers.database =
+                AttemptFixtures.alwaysTheSame(database.connections().getConnection());
+
+        long answering = Statements.during(database.entityManager(), () -> node.service.answer(answer));
         long showing = Statements.during(database.entityManager(), () -> on(node, () -> node.queries.page(attempt, 1)));
 
         assertThat(answering).isEqualTo(1);
@@ -600,16 +612,11 @@ class AttemptJpaTest {
         AttemptCode attempt = start(UNTIMED);
         int position = firstChoice(attempt);
 
-        assertThatThrownBy(() -> on(
-                        node,
-                        () -> node.service.answer(
-                                new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of("zzz"))))))
+        assertThatThrownBy(() -> answer(node, attempt, position, "event-0001", "zzz"))
                 .isInstanceOf(AnswerInvalidException.class);
-        assertThatThrownBy(() ->
-                        on(node, () -> node.service.answer(new SaveAnswer(attempt, position, "x'; --", Map.of()))))
+        assertThatThrownBy(() -> node.service.answer(new SaveAnswer(attempt, position, "x'; --", Map.of())))
                 .isInstanceOf(AnswerInvalidException.class);
-        assertThatThrownBy(
-                        () -> on(node, () -> node.service.answer(new SaveAnswer(attempt, 6, "event-0001", Map.of()))))
+        assertThatThrownBy(() -> node.service.answer(new SaveAnswer(attempt, 6, "event-0001", Map.of())))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -679,8 +686,10 @@ class AttemptJpaTest {
         int position = firstChoice(attempt);
         String right = idOf(page(attempt, position).question().orElseThrow(), "Đúng");
         on(otherNode, () -> otherNode.queries.page(attempt, 1));
-        entities.getTransaction().begin();
-        node.service.answer(new SaveAnswer(attempt, position, "event-0001", Map.of("choice", List.of(right))));
+        Connection onItsWay = database.connections().getConnection();
+        onItsWay.setAutoCommit(false);
+        node.service.answers.database = AttemptFixtures.alwaysTheSame(onItsWay);
+        answer(node, attempt, position, "event-0001", right);
 
         CompletableFuture<AttemptRow> submission = CompletableFuture.supplyAsync(
                 () -> on(otherNode, () -> {
@@ -689,8 +698,8 @@ class AttemptJpaTest {
                 }),
                 otherThread);
         awaitALockWait(submission);
-        entities.getTransaction().commit();
-        entities.clear();
+        onItsWay.commit();
+        onItsWay.close();
 
         assertThat(submission.get(20, TimeUnit.SECONDS).score()).isEqualByComparingTo("1");
     }
