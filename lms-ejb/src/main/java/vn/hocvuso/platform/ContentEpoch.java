@@ -1,22 +1,15 @@
 package vn.hocvuso.platform;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.hocvuso.shared.OpenToEveryone;
 
 /**
  * A number that changes whenever published content changes on any node. Caches of published things are keyed by it;
- * reading it costs nothing, a timer asks the database every ten seconds.
+ * reading it costs nothing, {@link ContentEpochTimer} asks the database every ten seconds. Not an EJB: every read of
+ * published content passes here, and a container around it would cost more than what it guards.
  */
-@Singleton
-@OpenToEveryone
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@ApplicationScoped
 public class ContentEpoch {
 
     @PersistenceContext
@@ -25,7 +18,6 @@ public class ContentEpoch {
     private volatile long epoch = -1;
 
     /** The epoch as this node knows it; at most ten seconds behind another node's publishing. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public long current() {
         if (epoch < 0) {
             refresh();
@@ -40,7 +32,6 @@ public class ContentEpoch {
         epoch = -1;
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void refresh() {
         Number stored = (Number) entities.createNativeQuery("SELECT epoch FROM platform_epoch WHERE id = 1")
                 .getSingleResult();

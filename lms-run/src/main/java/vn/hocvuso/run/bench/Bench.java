@@ -33,6 +33,9 @@ public final class Bench {
 
     private static final int LEARNERS = 64;
 
+    /** Times the measured time: after some ten thousand pages the compiler of the JVM has done most of its work. */
+    private static final int WARM_UP = 8;
+
     /** Until timers have taken up what the load left behind. */
     private static final Duration SETTLING = Duration.ofSeconds(3);
 
@@ -60,7 +63,7 @@ public final class Bench {
         this.meter = new CpuMeter(server, CpuMeter.processOf(settings.home().resolve("database.pid")));
         this.load = new Load(target, meter);
         this.time = Duration.ofSeconds(seconds);
-        this.warmUp = time.multipliedBy(2);
+        this.warmUp = time.multipliedBy(WARM_UP);
     }
 
     /**
