@@ -135,7 +135,7 @@ class MainFlowE2E {
         officer.byTestId("cardSeen").check();
         officer.click("verifyIdentity");
         officer.byTestId("decisionNumber").fill("12/QĐ-UBND");
-        officer.byTestId("decisionDate").fill("2026-11-20");
+        officer.page().locator("[name=decisionDate_input]").fill("20/11/2026");
         officer.click("confirm");
         assertThat(officer.sees("certificate")).as("confirmed").isTrue();
     }

@@ -93,6 +93,8 @@ final class DomainXml {
                         "timeout-seconds", "30",
                         "request-timeout-seconds", "120",
                         "max-post-size-bytes", "16777216"));
+        // Else the server itself refuses such a request, with an empty page.
+        set(http, Map.of("allow-payload-for-undefined-http-methods", "true"));
         set(child(http, "file-cache"), Map.of("enabled", "true"));
         // More threads than database connections: pages that need none do not wait for those that do.
         set(

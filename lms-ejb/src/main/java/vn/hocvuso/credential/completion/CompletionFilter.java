@@ -42,4 +42,23 @@ public record CompletionFilter(
         return new CompletionFilter(
                 Optional.of(newStatus), unitCode, group, achievedFrom, achievedTo, identityLevel, assistance, text);
     }
+
+    /** The same for other days of achievement; null for no limit. */
+    CompletionFilter achievedBetween(LocalDate from, LocalDate to) {
+        return new CompletionFilter(
+                status,
+                unitCode,
+                group,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                identityLevel,
+                assistance,
+                text);
+    }
+
+    /** The same with another level of identity. */
+    CompletionFilter with(IdentityLevel newLevel) {
+        return new CompletionFilter(
+                status, unitCode, group, achievedFrom, achievedTo, Optional.of(newLevel), assistance, text);
+    }
 }

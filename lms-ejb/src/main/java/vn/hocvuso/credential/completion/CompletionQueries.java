@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
+import vn.hocvuso.credential.completion.DeskSummary.Age;
+import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.PersonQueries;
 import vn.hocvuso.identity.SessionService;
@@ -24,6 +30,8 @@ public class CompletionQueries {
 
     private static final String VIEW = "completion:view";
     private static final String EXPORT = "completion:export";
+    private static final CompletionFilter WAITING =
+            CompletionFilter.everything().with(CompletionStatus.ACHIEVED);
 
     @PersistenceContext
     EntityManager entities;
@@ -40,6 +48,9 @@ public class CompletionQueries {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Clock clock;
+
     /**
      * The records of the caller's scope, oldest first unless sorted otherwise. Sort keys: {@code fullName, birthDate,
      * group, unitName, percent, achievedAt, identityLevel, status}.
@@ -50,6 +61,13 @@ public class CompletionQueries {
         return new Page<>(rows(search, page), search.count());
     }
 
+    /** These records, as far as they are in the caller's scope. */
+    @RequiresPermissions(VIEW + ":" + SessionService.SOMEWHERE)
+    public List<CompletionRow> rows(@NotNull List<Long> ids) {
+        return new CompletionSearch(entities, CompletionFilter.everything(), caller.scopesOf(VIEW))
+                .records(ids).stream().map(CompletionRecord::row).toList();
+    }
+
     /** How many records of the caller's scope are in each state, under the other conditions of the filter. */
     @RequiresPermissions(VIEW + ":" + SessionService.SOMEWHERE)
     public CompletionTotals totals(@NotNull CompletionFilter filter) {
@@ -58,6 +76,24 @@ public class CompletionQueries {
                 count(filter.with(CompletionStatus.RETURNED)),
                 count(filter.with(CompletionStatus.CONFIRMED)),
                 count(filter.with(CompletionStatus.REVOKED)));
+    }
+
+    /** What waits in the caller's scope, and how the last twelve weeks went. */
+    @RequiresPermissions(VIEW + ":" + SessionService.SOMEWHERE)
+    public DeskSummary desk() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), AccountService.CIVIL_ZONE);
+        DeskWeeks weeks = new DeskWeeks(today);
+        Instant since = CompletionSearch.startOf(weeks.firstMonday());
+        CompletionSearch all = new CompletionSearch(entities, CompletionFilter.everything(), caller.scopesOf(VIEW));
+        return new DeskSummary(
+                List.of(
+                        waiting(Age.OLDER, null, today.minusDays(31)),
+                        waiting(Age.MONTH, today.minusDays(30), today.minusDays(8)),
+                        waiting(Age.WEEK, today.minusDays(7), today)),
+                count(WAITING.with(IdentityLevel.DECLARED)),
+                count(CompletionFilter.everything().with(CompletionStatus.RETURNED)),
+                all.confirmedSince(CompletionSearch.startOf(today.withDayOfMonth(1))),
+                weeks.of(all.byHour("achievedAt", since), all.byHour("confirmedAt", since)));
     }
 
     /** A part of the records for a file; the first part is audited as one export. */
@@ -112,6 +148,10 @@ public class CompletionQueries {
 
     private String officerName(long person) {
         return person == 0 ? "" : persons.officerName(new PersonId(person));
+    }
+
+    private DeskSummary.Waiting waiting(Age age, LocalDate from, LocalDate to) {
+        return new DeskSummary.Waiting(age, from, to, count(WAITING.achievedBetween(from, to)));
     }
 
     private long count(CompletionFilter filter) {

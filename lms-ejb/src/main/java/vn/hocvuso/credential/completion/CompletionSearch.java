@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -11,6 +12,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hocvuso.identity.AccountService;
@@ -52,10 +54,50 @@ final class CompletionSearch {
         return typed.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList();
     }
 
+    List<CompletionRecord> records(List<Long> ids) {
+        CriteriaQuery<CompletionRecord> query = builder.createQuery(CompletionRecord.class);
+        Root<CompletionRecord> record = query.from(CompletionRecord.class);
+        query.select(record)
+                .where(builder.and(conditions(record)), record.get("id").in(ids))
+                .orderBy(order(record, PageRequest.first(1)));
+        return entities.createQuery(query).getResultList();
+    }
+
     long count() {
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<CompletionRecord> record = query.from(CompletionRecord.class);
         query.select(builder.count(record)).where(conditions(record));
+        return entities.createQuery(query).getSingleResult();
+    }
+
+    /** How many records had their moment ({@code achievedAt}, {@code confirmedAt}) in each hour since an instant. */
+    Map<Instant, Long> byHour(String moment, Instant since) {
+        CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
+        Root<CompletionRecord> record = query.from(CompletionRecord.class);
+        // days and hours, not weeks: an expression with parameters could not be grouped by
+        Expression<Long> days = builder.function("TO_DAYS", Long.class, record.get(moment));
+        Expression<Long> hours = builder.function("HOUR", Long.class, record.get(moment));
+        query.multiselect(days, hours, builder.count(record))
+                .where(builder.and(conditions(record)), builder.greaterThanOrEqualTo(record.get(moment), since))
+                .groupBy(days, hours);
+        Map<Instant, Long> counts = new HashMap<>();
+        for (Object[] row : entities.createQuery(query).getResultList()) {
+            counts.put(
+                    DeskWeeks.hour(((Number) row[0]).longValue(), ((Number) row[1]).longValue()),
+                    ((Number) row[2]).longValue());
+        }
+        return counts;
+    }
+
+    /** How many were confirmed since an instant and still are. */
+    long confirmedSince(Instant since) {
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<CompletionRecord> record = query.from(CompletionRecord.class);
+        query.select(builder.count(record))
+                .where(
+                        builder.and(conditions(record)),
+                        builder.equal(record.get("status"), CompletionStatus.CONFIRMED),
+                        builder.greaterThanOrEqualTo(record.get("confirmedAt"), since));
         return entities.createQuery(query).getSingleResult();
     }
 
@@ -107,7 +149,7 @@ final class CompletionSearch {
         return builder.like(record.get("unitPath"), "%" + step + "%");
     }
 
-    private static Instant startOf(LocalDate day) {
+    static Instant startOf(LocalDate day) {
         return day.atStartOfDay(AccountService.CIVIL_ZONE).toInstant();
     }
 }

@@ -138,6 +138,19 @@ class CompletionJpaTest {
     }
 
     @Test
+    void chosenRecordsAreThoseOfTheScope_whenOthersAreNamedToo() {
+        record(aPassedFinalOf(mau));
+        record(aPassedFinalOf(aPerson(12, "Vũ Văn Biển", "11455", "/31/11455/", IdentityLevel.VERIFIED)));
+        List<Long> all = List.of(
+                queue(CompletionFilter.everything(), LUNG_PHINH).get(0).id(),
+                queue(CompletionFilter.everything(), DO_SON).get(0).id());
+
+        assertThat(queries(LUNG_PHINH).rows(all))
+                .extracting(CompletionRow::fullName)
+                .containsExactly("Giàng Thị Mẫu");
+    }
+
+    @Test
     void queueIsFiltered_whenFiltersAreSet() {
         record(aPassedFinalOf(mau));
         record(aPassedFinalOf(
@@ -163,6 +176,44 @@ class CompletionJpaTest {
                         Optional.of(Assistance.INDEPENDENT),
                         "")))
                 .containsExactly("Giàng Thị Mẫu");
+    }
+
+    @Test
+    void deskCountsTheScope_whenRecordsWaitReturnAndAreConfirmed() {
+        record(aPassedFinalOf(mau));
+        record(aPassedFinalOf(
+                aPerson(12, "Vàng A Phù", "02848-2", "/15/02848/02848-2/", IdentityLevel.DECLARED),
+                "old",
+                Assistance.INDEPENDENT,
+                Instant.parse("2026-10-01T02:00:00Z")));
+        record(aPassedFinalOf(
+                aVillager(OFFICER, "Phạm Thị Xác Nhận"),
+                "eight days",
+                Assistance.INDEPENDENT,
+                Instant.parse("2026-11-12T16:59:59Z"))); // 12 November in Vietnam
+        record(aPassedFinalOf(aPerson(13, "Vũ Văn Biển", "11455", "/31/11455/", IdentityLevel.VERIFIED)));
+
+        assertThat(queries(LUNG_PHINH).desk()).satisfies(desk -> {
+            assertThat(desk.waiting()).extracting(DeskSummary.Waiting::records).containsExactly(1L, 1L, 1L);
+            assertThat(desk.waitingRecords()).isEqualTo(3);
+            assertThat(desk.identityMissing()).isEqualTo(1);
+            assertThat(desk.returned()).isZero();
+            assertThat(desk.confirmedThisMonth()).isZero();
+        });
+
+        CompletionRow row = queue(filter(Optional.empty(), Optional.empty(), "giang"), LUNG_PHINH)
+                .get(0);
+        confirm(row, false, LUNG_PHINH);
+
+        assertThat(queries(LUNG_PHINH).desk()).satisfies(desk -> {
+            assertThat(desk.waiting()).extracting(DeskSummary.Waiting::records).containsExactly(1L, 1L, 0L);
+            assertThat(desk.confirmedThisMonth()).isEqualTo(1);
+            assertThat(desk.weeks()).last().isEqualTo(new DeskSummary.Week(LocalDate.of(2026, 11, 16), 1, 1));
+            assertThat(desk.weeks()).extracting(DeskSummary.Week::achieved).containsSequence(1L, 1L);
+            assertThat(desk.weeks()).hasSize(12);
+        });
+        assertThat(queries(DO_SON).desk().waitingRecords()).isEqualTo(1);
+        assertThat(queries().desk().hasHistory()).isFalse();
     }
 
     @Test
@@ -376,6 +427,7 @@ class CompletionJpaTest {
         queries.entities = entities;
         queries.caller = anOfficer(OFFICER, scopes);
         queries.policy = policy(queries.caller);
+        queries.clock = CLOCK;
         return queries;
     }
 

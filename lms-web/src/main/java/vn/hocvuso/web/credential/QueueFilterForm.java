@@ -2,7 +2,6 @@ package vn.hocvuso.web.credential;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,6 +10,7 @@ import vn.hocvuso.credential.completion.CompletionFilter;
 import vn.hocvuso.credential.completion.CompletionStatus;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.web.shared.DayConverter;
 
 /**
  * The filter of the officer's list as it stands in the address, so that a list can be kept as a bookmark and its file
@@ -20,6 +20,7 @@ public class QueueFilterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String ANY = "any";
+    private static final String FIELD = "_input";
 
     private String status;
     private String unit;
@@ -39,8 +40,8 @@ public class QueueFilterForm implements Serializable {
         form.learnerGroup = text(parameter.apply("learnerGroup"));
         form.identity = text(parameter.apply("identity"));
         form.assistance = text(parameter.apply("assistance"));
-        form.from = day(parameter.apply("from"));
-        form.to = day(parameter.apply("to"));
+        form.from = day("from", parameter);
+        form.to = day("to", parameter);
         form.words = text(parameter.apply("words"));
         return form;
     }
@@ -58,18 +59,22 @@ public class QueueFilterForm implements Serializable {
                 words);
     }
 
+    /** Whether one of the rarer conditions is set. */
+    public boolean isNarrow() {
+        return !identity.isEmpty() || !assistance.isEmpty() || from != null || to != null;
+    }
+
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
     }
 
-    private static LocalDate day(String sent) {
-        try {
-            return text(sent).isEmpty() ? null : LocalDate.parse(sent);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    // The field of the page has a name of its own; addresses others make carry the bare one.
+    private static LocalDate day(String name, UnaryOperator<String> parameter) {
+        return DayConverter.read(parameter.apply(name + FIELD))
+                .or(() -> DayConverter.read(parameter.apply(name)))
+                .orElse(null);
     }
 
     private static String text(String sent) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.credential.completion.CompletionQueries;
 import vn.hocvuso.credential.completion.CompletionRow;
@@ -17,8 +18,10 @@ import vn.hocvuso.credential.completion.ConfirmRecords;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.UnitOption;
+import vn.hocvuso.shared.PageRequest;
 import vn.hocvuso.web.shared.FacesMessages;
 import vn.hocvuso.web.shared.PagedModel;
+import vn.hocvuso.web.shared.SentFields;
 
 /** The officer's list: find records, confirm many by one decision. */
 @Named("credentialQueue")
@@ -26,6 +29,7 @@ import vn.hocvuso.web.shared.PagedModel;
 public class QueuePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String SELECTION = "records_selection";
 
     @Inject
     transient CompletionQueries completions;
@@ -38,6 +42,9 @@ public class QueuePage implements Serializable {
 
     @Inject
     transient HttpServletRequest request;
+
+    @Inject
+    transient SentFields sent;
 
     private QueueFilterForm filter;
     private String query;
@@ -56,6 +63,16 @@ public class QueuePage implements Serializable {
         records = new PagedModel<>(page -> completions.queue(filter.filter(), page), CompletionRow::id);
         units = completions.units();
         totals = completions.totals(filter.filter());
+        selected = chosenBefore();
+    }
+
+    private List<CompletionRow> chosenBefore() {
+        List<Long> ids = Stream.of(sent.kept(SELECTION).split(","))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .limit(PageRequest.MAX_SIZE)
+                .toList();
+        return ids.isEmpty() ? List.of() : completions.rows(ids);
     }
 
     /** Asks for the decision, when something is selected. */

@@ -92,6 +92,7 @@ public class RecordPage implements Serializable {
                 .get(0);
         if (outcome.result() != ConfirmOutcome.Result.CONFIRMED) {
             messages.error(FEATURE, "Result." + outcome.result());
+            load();
             return null;
         }
         messages.infoNext(FEATURE, "record.message.confirmed");

@@ -21,9 +21,7 @@ import vn.hocvuso.web.shared.Visit;
 public class SignInPage {
 
     private static final String FEATURE = "identity";
-    private static final String AFTERWARDS = "/learning/my-learning";
-    private static final String ACCOUNT = "/identity/me";
-    private static final String REDIRECT = "faces-redirect=true";
+    private static final String AFTERWARDS = "/start";
 
     @Inject
     SignInService signIns;
@@ -77,7 +75,8 @@ public class SignInPage {
             visit.goTo(back);
             return null;
         }
-        return (ReturnAddress.safe(AFTERWARDS, "").isEmpty() ? ACCOUNT : AFTERWARDS) + "?" + REDIRECT;
+        visit.goTo(AFTERWARDS);
+        return null;
     }
 
     public String getBack() {

@@ -40,7 +40,7 @@ public class MyLearningPage {
     /**
      * A lesson of the path.
      *
-     * @param shown its state in words: that of the step, or BEGUN when it was opened and is not done
+     * @param shown its state in words: that of the step; of an open one BEGUN or NEW
      * @param percent best result of its quiz in percent, or null
      * @param quiz code of its quiz when it can be taken, else empty
      */
@@ -68,14 +68,20 @@ public class MyLearningPage {
 
     private StepLine line(PathStep step) {
         boolean takeable = step.hasQuiz() && step.state() != StepState.LOCKED;
-        boolean begun = step.state() == StepState.OPEN && step.opened().isPresent();
         return new StepLine(
                 href(step.lesson()),
                 reader.of(step.lesson().title()),
                 step.state(),
-                begun ? "BEGUN" : step.state().name(),
+                shown(step),
                 step.bestPercent().orElse(null),
                 takeable ? step.quizCode() : "");
+    }
+
+    private static String shown(PathStep step) {
+        if (step.state() != StepState.OPEN) {
+            return step.state().name();
+        }
+        return step.opened().isPresent() ? "BEGUN" : "NEW";
     }
 
     static String href(LessonRow lesson) {

@@ -61,12 +61,16 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             say(context, Texts.text(locale(context), "common", "error.invalid"));
             return true;
         }
+        if (refusal.isPresent() && refusal.get() instanceof StaleEditException && isFormOfStaff(context)) {
+            openAfresh("message.overtaken", context);
+            return true;
+        }
         if (refusal.isPresent()) {
             refuse(refusal.get(), context);
             return true;
         }
         if (Problem.cause(thrown, ViewExpiredException.class).isPresent()) {
-            openAfresh(context);
+            openAfresh("message.view-expired", context);
             return true;
         }
         if (context.getPartialViewContext().isAjaxRequest()) {
@@ -107,10 +111,18 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         context.renderResponse();
     }
 
-    private static void openAfresh(FacesContext context) {
-        Notice.send(context, "common", "message.view-expired");
+    private static boolean isFormOfStaff(FacesContext context) {
+        return context.isPostback()
+                && Boolean.TRUE.equals(
+                        context.getExternalContext().getRequestMap().get(SecurityFilter.STAFF));
+    }
+
+    // Shows how things are now; what was typed is in the fields again.
+    private static void openAfresh(String key, FacesContext context) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
+        KeptFields.keep(request);
+        Notice.warn(context, "common", key);
         String query = request.getQueryString();
         go(request.getRequestURI() + (query == null ? "" : "?" + query), context);
     }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Days of date fields: what {@code <input type="date">} sends, or day/month/year where a browser has no such field. */
 @FacesConverter(forClass = LocalDate.class)
@@ -26,14 +27,27 @@ public class DayConverter implements Converter<LocalDate> {
             return null;
         }
         try {
-            String text = sent.strip();
-            return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
+            return day(sent);
         } catch (DateTimeParseException unreadable) {
             HttpServletRequest request =
                     (HttpServletRequest) context.getExternalContext().getRequest();
             String why = Texts.text(Preferences.of(request).locale(), "common", "field.day-unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null), unreadable);
         }
+    }
+
+    /** A day as an address or a field carries it; empty when it cannot be read as one. */
+    public static Optional<LocalDate> read(String sent) {
+        try {
+            return sent == null || sent.isBlank() ? Optional.empty() : Optional.of(day(sent));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate day(String sent) {
+        String text = sent.strip();
+        return text.contains("/") ? LocalDate.parse(text, TYPED) : LocalDate.parse(text);
     }
 
     @Override

@@ -4,26 +4,38 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
  * What Faces itself says when a value cannot be converted or is not among the choices: one kind sentence in the
- * language of the visit, in place of Faces' own English ones. Named in {@code faces-config.xml}.
+ * language of the visit, in place of Faces' own English ones; and PrimeFaces' few words of its own. Named in
+ * {@code faces-config.xml}.
  */
 public class FacesTexts extends ResourceBundle {
 
-    private static final Pattern COMPLAINT =
-            Pattern.compile("jakarta\\.faces\\.(component|converter|validator)\\..*(?<!_detail)");
+    private static final Pattern COMPLAINT = Pattern.compile(
+            "(jakarta\\.faces\\.(component|converter|validator)|primefaces\\.calendar)\\..*(?<!_detail)");
+    private static final Map<String, String> WORDS = Map.of(
+            "primefaces.datatable.SORT_LABEL", "table.sort",
+            "primefaces.datatable.SORT_ASC", "table.ascending",
+            "primefaces.datatable.SORT_DESC", "table.descending");
 
     @Override
     protected Object handleGetObject(String key) {
         FacesContext context = FacesContext.getCurrentInstance();
-        if (context == null || !COMPLAINT.matcher(key).matches()) {
+        String text = WORDS.getOrDefault(key, COMPLAINT.matcher(key).matches() ? "field.unusable" : null);
+        if (context == null || text == null) {
             return null;
         }
         Object request = context.getExternalContext().getRequest();
-        return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", "field.unusable");
+        return Texts.text(Preferences.of((HttpServletRequest) request).locale(), "common", text);
+    }
+
+    @Override
+    public boolean containsKey(String key) {
+        return handleGetObject(key) != null;
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** The messages of this page for {@code lms:messages}. */
 @Named
@@ -17,7 +18,7 @@ public class MessageList {
     @Inject
     CurrentLocale locale;
 
-    private String notice;
+    private Optional<Notice.Taken> notice;
 
     /**
      * One message.
@@ -31,17 +32,26 @@ public class MessageList {
         return lines(true);
     }
 
-    /** Good news of this page, then the notice left by the page before. */
+    /** Good news of this page, then those left by the page before. */
     public List<Line> getNews() {
         List<Line> news = new ArrayList<>(lines(false));
-        if (notice == null) {
-            notice = Notice.take(FacesContext.getCurrentInstance(), locale.getLocale())
-                    .orElse("");
-        }
-        if (!notice.isEmpty()) {
-            news.add(new Line("", notice));
-        }
+        notice().filter(left -> !left.warning()).ifPresent(left -> news.add(new Line("", left.text())));
         return news;
+    }
+
+    /** What the page before left to be careful about. */
+    public List<Line> getWarnings() {
+        return notice().filter(Notice.Taken::warning)
+                .map(left -> List.of(new Line("", left.text())))
+                .orElse(List.of());
+    }
+
+    // Taken from the browser by the first who asks; the others still see it.
+    private Optional<Notice.Taken> notice() {
+        if (notice == null) {
+            notice = Notice.take(FacesContext.getCurrentInstance(), locale.getLocale());
+        }
+        return notice;
     }
 
     /** Whether something is wrong with that field. */

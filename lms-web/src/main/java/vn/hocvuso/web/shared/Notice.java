@@ -20,11 +20,29 @@ final class Notice {
 
     private static final int SECONDS = 60;
     private static final String BETWEEN = "~";
+    private static final String NEWS = "n";
+    private static final String WARNING = "w";
+    private static final int FIXED_PARTS = 3;
 
     private Notice() {}
 
+    /**
+     * A notice that was taken.
+     *
+     * @param warning whether it is no good news
+     */
+    record Taken(boolean warning, String text) {}
+
     static void send(FacesContext context, String feature, String key, Object... args) {
-        List<String> parts = new ArrayList<>(List.of(feature, key));
+        send(NEWS, context, feature, key, args);
+    }
+
+    static void warn(FacesContext context, String feature, String key, Object... args) {
+        send(WARNING, context, feature, key, args);
+    }
+
+    private static void send(String kind, FacesContext context, String feature, String key, Object... args) {
+        List<String> parts = new ArrayList<>(List.of(kind, feature, key));
         Arrays.stream(args).map(String::valueOf).forEach(parts::add);
         String value = String.join(
                 BETWEEN,
@@ -35,32 +53,32 @@ final class Notice {
                 (HttpServletRequest) context.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
-        Cookies.write(response, request.isSecure(), Cookies.NOTICE, value, SECONDS);
+        Cookies.write(response, Visit.isSecure(request), Cookies.NOTICE, value, SECONDS);
     }
 
     /** Takes the notice of this request, if any, so that it is shown once. */
-    static Optional<String> take(FacesContext context, Locale locale) {
+    static Optional<Taken> take(FacesContext context, Locale locale) {
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) context.getExternalContext().getResponse();
         Optional<String> cookie = Cookies.read(request, Cookies.NOTICE);
-        cookie.ifPresent(value -> Cookies.write(response, request.isSecure(), Cookies.NOTICE, "", Cookies.NOW));
+        cookie.ifPresent(value -> Cookies.write(response, Visit.isSecure(request), Cookies.NOTICE, "", Cookies.NOW));
         return cookie.flatMap(value -> text(value, locale));
     }
 
-    private static Optional<String> text(String cookie, Locale locale) {
+    private static Optional<Taken> text(String cookie, Locale locale) {
         try {
             List<String> parts = Arrays.stream(cookie.split(BETWEEN))
                     .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                     .toList();
-            if (parts.size() < 2) {
+            if (parts.size() < FIXED_PARTS) {
                 return Optional.empty();
             }
-            Object[] args = parts.subList(2, parts.size()).toArray();
-            return Texts.of(parts.get(0), locale)
-                    .map(texts -> texts.get(parts.get(1)))
-                    .map(pattern -> Texts.format(locale, pattern, args));
+            Object[] args = parts.subList(FIXED_PARTS, parts.size()).toArray();
+            return Texts.of(parts.get(1), locale)
+                    .map(texts -> texts.get(parts.get(2)))
+                    .map(pattern -> new Taken(parts.get(0).equals(WARNING), Texts.format(locale, pattern, args)));
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The table of {@code page-access.properties}: which paths exist and who may open them. */
 final class PageAccess {
@@ -18,6 +19,7 @@ final class PageAccess {
     private static final String OPEN = "open";
     private static final String SIGNED_IN = "signed-in";
     private static final String BELOW = "/*";
+    private static final String OR = "\\|";
     private static final PageAccess TABLE = read();
 
     private final Map<String, Rule> exact = new HashMap<>();
@@ -26,12 +28,17 @@ final class PageAccess {
     /**
      * What a path demands.
      *
-     * @param permission needed permission; empty when none
+     * @param permissions one of them is needed; empty when none is
      * @param signedIn whether somebody must be signed in
      * @param cached whether anonymous visitors all see the same
      * @param staff whether it is a PrimeFaces page
      */
-    record Rule(String permission, boolean signedIn, boolean cached, boolean staff) {
+    record Rule(List<String> permissions, boolean signedIn, boolean cached, boolean staff) {
+
+        /** Whether who holds these permissions may. */
+        boolean admits(Predicate<String> holds) {
+            return permissions.isEmpty() || permissions.stream().anyMatch(holds);
+        }
 
         static Rule of(String path, String text) {
             List<String> words = List.of(text.trim().split("\\s+"));
@@ -45,7 +52,10 @@ final class PageAccess {
                 throw new IllegalStateException("page-access.properties: " + path + " = " + text);
             }
             return new Rule(
-                    permission ? who : "", !who.equals(OPEN), flags.contains("cached"), flags.contains("staff"));
+                    permission ? List.of(who.split(OR)) : List.of(),
+                    !who.equals(OPEN),
+                    flags.contains("cached"),
+                    flags.contains("staff"));
         }
     }
 

@@ -1,21 +1,16 @@
 package vn.hocvuso.web.shared;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
-import vn.hocvuso.platform.Settings;
 
 /** Remembers a reading preference ({@code ?size=2&back=/home}) and goes back to the page. Works as a plain link. */
 public class PreferencesServlet extends HttpServlet {
 
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final String HOME = "/";
-
-    @Inject
-    transient Settings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
@@ -24,7 +19,7 @@ public class PreferencesServlet extends HttpServlet {
             String value = request.getParameter(name);
             preferences = value == null ? preferences : preferences.with(name, value);
         }
-        Cookies.write(response, Visit.isSecure(settings), Cookies.PREFERENCES, preferences.cookie(), YEAR);
+        Cookies.write(response, Visit.isSecure(request), Cookies.PREFERENCES, preferences.cookie(), YEAR);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Location", ReturnAddress.safe(request.getParameter("back"), HOME));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

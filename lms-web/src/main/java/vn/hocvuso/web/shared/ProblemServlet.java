@@ -23,19 +23,23 @@ public class ProblemServlet extends HttpServlet {
     private static final String PAGE = "/WEB-INF/errors/problem.xhtml";
     private static final int ACCIDENT = 500;
     private static final int AWAY = 503;
+    private static final String SOON_SECONDS = "60";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = problem(request);
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
+        if (problem.status() == AWAY) {
+            response.setHeader("Retry-After", SOON_SECONDS);
+        }
         if (SecurityFilter.wantsData(request)) {
             writeDocument(problem, response);
             return;
         }
         request.setAttribute(Problem.class.getName(), problem);
         try {
-            request.getRequestDispatcher(PAGE).forward(request, response);
+            request.getRequestDispatcher(PAGE).forward(new AsFirstView(request), response);
         } catch (ServletException | RuntimeException broken) {
             LOG.log(Level.ERROR, "the error page itself failed", broken);
             writeBarePage(problem, Preferences.of(request).locale(), response);

@@ -6,12 +6,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.subject.Subject;
@@ -36,16 +32,12 @@ public class SecurityFilter extends HttpFilter {
     private static final String ROOT = "/";
     private static final String SIGN_IN_PAGE = "/identity/sign-in";
     private static final String RESEND_PAGE = "/WEB-INF/errors/resend.xhtml";
-    private static final String LEARNER_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:;"
-            + " script-src 'self'; connect-src 'self'; media-src 'self'; font-src 'self'; manifest-src 'self';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String STAFF_POLICY = "style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-            + " connect-src 'self'; font-src 'self' data:; object-src 'none';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String WRITING = "POST";
     private static final String PROGRAMS = "/api/";
+
+    /** Ten thousand characters of every question's longest answer, encoded twice, are less. */
+    private static final long MOST_SENT_BYTES = 1 << 20;
 
     @Inject
     transient SessionService sessions;
@@ -59,15 +51,17 @@ public class SecurityFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Visit.begin(request, response);
+        boolean secure = Visit.isSecure(settings);
+        HttpServletResponse own = new OwnRedirects(response);
+        Visit.begin(request, own, secure);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             Subject subject = (Subject) request.getAttribute(SUBJECT);
-            headers(response, false);
-            as(subject == null ? security.subjectOf(null) : subject, () -> pass(false, request, response, chain));
+            headers(response, false, secure);
+            as(subject == null ? security.subjectOf(null) : subject, () -> pass(false, request, own, chain));
             return;
         }
         Optional<PageAccess.Rule> rule = PageAccess.table().ruleOf(path(request));
-        headers(response, rule.isPresent() && rule.get().staff());
+        headers(response, rule.isPresent() && rule.get().staff(), secure);
         if (rule.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -80,13 +74,17 @@ public class SecurityFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        if (request.getContentLengthLong() > MOST_SENT_BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         request.setAttribute(RULE, rule.get());
         SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
                 .flatMap(sessions::personOf)
                 .orElse(null);
         Subject subject = security.subjectOf(person);
         request.setAttribute(SUBJECT, subject);
-        as(subject, () -> admit(rule.get(), subject, request, response, chain));
+        as(subject, () -> admit(rule.get(), subject, request, own, chain));
     }
 
     private void admit(
@@ -104,7 +102,7 @@ public class SecurityFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (!reading && (signInMissing || !FormGuard.carriesValue(request))) {
             keep(signInMissing, request, response);
-        } else if (!rule.permission().isEmpty() && !subject.isPermitted(rule.permission())) {
+        } else if (!rule.admits(subject::isPermitted)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             pass(rule.staff(), request, response, chain);
@@ -165,14 +163,8 @@ public class SecurityFilter extends HttpFilter {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
-    private static void headers(HttpServletResponse response, boolean staff) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
-        // to the staff's policy PrimeFaces adds one of its own for scripts, with a nonce; browsers keep both
-        response.setHeader("Content-Security-Policy", staff ? STAFF_POLICY : LEARNER_POLICY);
+    private static void headers(HttpServletResponse response, boolean staff, boolean secure) {
+        SecurityHeaders.of(staff, secure).forEach(response::setHeader);
     }
 
     private static void as(Subject subject, Work work) throws IOException, ServletException {
@@ -187,38 +179,5 @@ public class SecurityFilter extends HttpFilter {
     @FunctionalInterface
     private interface Work {
         void run() throws IOException, ServletException;
-    }
-
-    /** The request as if somebody had opened the page: Faces must not take the kept form for one of that page. */
-    private static final class AsFirstView extends HttpServletRequestWrapper {
-
-        AsFirstView(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
     }
 }

@@ -31,4 +31,9 @@ public class SentFields {
         String value = request.getParameter(name);
         return value == null ? "" : value;
     }
+
+    /** What was in a field of this staff page when it expired a moment ago; empty when nothing was kept. */
+    public String kept(String name) {
+        return KeptFields.typed(request).getOrDefault(name, "");
+    }
 }

@@ -16,6 +16,8 @@ public final class TagFunctions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm', 'dd/MM/yyyy", Locale.ROOT);
 
+    private static final String BETWEEN_PLACES = ", ";
+
     private TagFunctions() {}
 
     /** The text with its one place filled. */
@@ -46,6 +48,17 @@ public final class TagFunctions {
     /** A text of the content in the language of the visit; empty for null. */
     public static String in(LocalizedText text) {
         return text == null ? "" : text.in(locale());
+    }
+
+    /** The nearest part of a place, {@code Thôn 1} of {@code Thôn 1, Xã Lùng Phình, Tỉnh Lào Cai}. */
+    public static String nearest(String place) {
+        return place.split(BETWEEN_PLACES, 2)[0];
+    }
+
+    /** Where the nearest part of a place lies, {@code Xã Lùng Phình, Tỉnh Lào Cai}; empty when it says nothing more. */
+    public static String around(String place) {
+        String[] parts = place.split(BETWEEN_PLACES, 2);
+        return parts.length == 1 ? "" : parts[1];
     }
 
     private static TemporalAccessor civil(Object moment) {

@@ -21,7 +21,9 @@ import vn.hocvuso.platform.Settings;
 @RequestScoped
 public class Visit {
 
+    static final String DESK = "/credential/desk";
     private static final String RESPONSE = Visit.class.getName() + ".response";
+    private static final String SECURE = Visit.class.getName() + ".secure";
     private static final String GUARD = Visit.class.getName() + ".guard";
 
     @Inject
@@ -30,11 +32,9 @@ public class Visit {
     @Inject
     CurrentPerson caller;
 
-    @Inject
-    Settings settings;
-
-    static void begin(HttpServletRequest request, HttpServletResponse response) {
+    static void begin(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         request.setAttribute(RESPONSE, response);
+        request.setAttribute(SECURE, secure);
     }
 
     /** Whether the page made for this request carries something that is this visitor's alone. */
@@ -42,8 +42,13 @@ public class Visit {
         return request.getAttribute(GUARD) != null;
     }
 
+    /** Whether people reach this installation by https; what the request itself says may be a proxy's. */
     static boolean isSecure(Settings settings) {
         return "https".equals(settings.baseUrl().getScheme());
+    }
+
+    static boolean isSecure(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(SECURE));
     }
 
     /** BCP 47 language of the page. */
@@ -81,8 +86,13 @@ public class Visit {
         return PageAccess.table()
                 .ruleOf(path)
                 .filter(rule -> !rule.signedIn() || caller.isSignedIn())
-                .filter(rule -> rule.permission().isEmpty() || caller.isPermitted(rule.permission()))
+                .filter(rule -> rule.admits(caller::isPermitted))
                 .isPresent();
+    }
+
+    /** Whether the caller has a duty beside learning, and therefore a desk. */
+    public boolean isStaff() {
+        return mayOpen(DESK);
     }
 
     /** Path of the page, without query. */
@@ -165,6 +175,6 @@ public class Visit {
 
     private void write(String name, String value, int maxAge) {
         HttpServletResponse response = (HttpServletResponse) request.getAttribute(RESPONSE);
-        Cookies.write(response, isSecure(settings), name, value, maxAge);
+        Cookies.write(response, isSecure(request), name, value, maxAge);
     }
 }

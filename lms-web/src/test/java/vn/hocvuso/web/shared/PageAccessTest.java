@@ -26,7 +26,22 @@ class PageAccessTest {
 
         assertThat(rule.signedIn()).isTrue();
         assertThat(rule.staff()).isTrue();
-        assertThat(rule.permission()).isEqualTo("completion:view:somewhere");
+        assertThat(rule.admits("completion:view:somewhere"::equals)).isTrue();
+        assertThat(rule.admits("completion:confirm:somewhere"::equals)).isFalse();
+    }
+
+    @Test
+    void oneOfSeveralPermissionsIsEnough() {
+        PageAccess.Rule rule = PageAccess.Rule.of("/x", "a:b:somewhere|c:d:somewhere staff");
+
+        assertThat(rule.admits("c:d:somewhere"::equals)).isTrue();
+        assertThat(rule.admits("a:d:somewhere"::equals)).isFalse();
+    }
+
+    @Test
+    void everybodyIsAdmitted_whenNoPermissionIsNamed() {
+        assertThat(PageAccess.Rule.of("/x", "signed-in").admits(permission -> false))
+                .isTrue();
     }
 
     @Test

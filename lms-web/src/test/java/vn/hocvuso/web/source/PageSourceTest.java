@@ -142,6 +142,15 @@ class PageSourceTest {
     }
 
     @Test
+    void everyFolderOfPagesHasAServlet() {
+        String descriptor = PageFile.read(WEB_XML);
+
+        assertThat(pages()).filteredOn(page -> page.path().lastIndexOf('/') > 0).allSatisfy(page -> assertThat(
+                        descriptor)
+                .contains("<url-pattern>" + page.path().replaceFirst("/[^/]*$", "/*") + "</url-pattern>"));
+    }
+
+    @Test
     void everyBeanOfAPageBearsItsName() {
         Pattern bean = Pattern.compile("#\\{[^}]*?\\b([a-z]+[A-Z]\\w*)\\.");
         List<String> wrong = new ArrayList<>();
