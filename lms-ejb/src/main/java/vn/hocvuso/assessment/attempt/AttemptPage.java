@@ -2,6 +2,7 @@ package vn.hocvuso.assessment.attempt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.shared.LocalizedText;
 
@@ -30,8 +31,23 @@ public record AttemptPage(
         List<Boolean> answered,
         long secondsLeft) {
 
+    private static final int MINUTE = 60;
+
     public AttemptPage {
         answered = List.copyOf(answered);
+    }
+
+    /** Minutes until the deadline, the one that runs counted; 0 when there is no time limit. */
+    public long minutesLeft() {
+        return secondsLeft < 0 ? 0 : (secondsLeft + MINUTE - 1) / MINUTE;
+    }
+
+    /** The numbers of the questions that have an answer. */
+    public List<Integer> answeredNumbers() {
+        return IntStream.rangeClosed(1, total)
+                .filter(i -> answered.get(i - 1))
+                .boxed()
+                .toList();
     }
 
     /** How many questions have an answer. */

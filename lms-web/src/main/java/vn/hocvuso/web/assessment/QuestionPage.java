@@ -3,7 +3,6 @@ package vn.hocvuso.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptPage;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptService;
-import vn.hocvuso.assessment.attempt.QuestionView;
-import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.identity.AccountService;
@@ -32,7 +29,6 @@ public class QuestionPage {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(AccountService.CIVIL_ZONE);
     private static final int SHORT_TIME = 5;
-    private static final int SECONDS = 60;
 
     @Inject
     AttemptQueries attempts;
@@ -50,9 +46,6 @@ public class QuestionPage {
     Visit visit;
 
     @Inject
-    Clock clock;
-
-    @Inject
     @Param(name = "attempt")
     String attempt;
 
@@ -61,6 +54,7 @@ public class QuestionPage {
     String n;
 
     private AttemptPage page;
+    private Sheet sheet;
 
     /**
      * A question in the overview.
@@ -77,6 +71,8 @@ public class QuestionPage {
         } else if (position() == 0) {
             int first = page.answered().indexOf(false) + 1;
             visit.goTo(first == 0 ? address("review-answers") : question(first));
+        } else {
+            sheet = Sheet.of(page).typedAnew(sent.one(Response.TEXT));
         }
     }
 
@@ -89,9 +85,7 @@ public class QuestionPage {
 
     /** Saves the answer and goes where the pressed button leads. */
     public void save() {
-        SaveAnswer command = new SaveAnswer(
-                AttemptCode.of(attempt), position(), sent.one("event"), sent.named(QuestionPage::answers));
-        AnswerReceipt receipt = service.answer(command);
+        AnswerReceipt receipt = service.answer(SentAnswer.in(sent));
         if (!receipt.isStored()) {
             messages.infoNext(FEATURE, "question.message.too-late", position());
             visit.goTo(address("result"));
@@ -105,17 +99,10 @@ public class QuestionPage {
         }
         if (receipt.check() != ResponseCheck.EMPTY) {
             String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
-            messages.infoNext(FEATURE, "question.message." + key, position(), MINUTE.format(clock.instant()));
+            messages.infoNext(FEATURE, "question.message." + key, position(), MINUTE.format(receipt.at()));
         }
-        int target = number(onward ? sent.one("next") : pressed);
+        int target = SentAnswer.number(onward ? sent.one("next") : pressed);
         visit.goTo(target == 0 ? address("review-answers") : question(target));
-    }
-
-    private static boolean answers(String name) {
-        return name.equals(Response.CHOICE)
-                || name.equals(Response.TEXT)
-                || name.startsWith(Response.PAIR)
-                || name.startsWith(Response.RANK);
     }
 
     private String address(String pageName) {
@@ -127,11 +114,7 @@ public class QuestionPage {
     }
 
     private int position() {
-        return number(n);
-    }
-
-    private static int number(String text) {
-        return text != null && text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 0;
+        return SentAnswer.number(n);
     }
 
     // While a sent form is read, nothing is loaded yet: an answer costs no more than storing it.
@@ -141,43 +124,14 @@ public class QuestionPage {
         return page;
     }
 
-    /** The question; null while a sent form is read. */
-    public QuestionView getQuestion() {
-        return page == null ? null : page.question().orElse(null);
-    }
-
-    /** What is typed: what was just sent, else what is stored. */
-    public String getTyped() {
-        String text = sent.one(Response.TEXT);
-        return text.isEmpty() ? page.question().map(QuestionView::typed).orElse("") : text;
-    }
-
-    /** Whether the stored answer cannot be read as a number. */
-    public boolean isWrongFormat() {
-        return page != null && page.check() == ResponseCheck.WRONG_FORMAT;
-    }
-
-    /** Whether the stored answer leaves something open. */
-    public boolean isIncomplete() {
-        return page != null && page.check() == ResponseCheck.INCOMPLETE;
+    /** The question with its fields; null while a sent form is read. */
+    public Sheet getSheet() {
+        return sheet;
     }
 
     /** The number of the question that follows; 0 after the last. */
     public int getNext() {
         return page.position() < page.total() ? page.position() + 1 : 0;
-    }
-
-    /** The places of items to order. */
-    public List<Integer> getPlaces() {
-        int items = getQuestion() == null ? 0 : getQuestion().choices().size();
-        return IntStream.rangeClosed(1, items).boxed().toList();
-    }
-
-    /** Letters for what can be assigned. */
-    public List<String> getLetters() {
-        return getPlaces().stream()
-                .map(place -> Character.toString('A' + place - 1))
-                .toList();
     }
 
     /** The overview of all questions. */
@@ -194,7 +148,7 @@ public class QuestionPage {
 
     /** Minutes left, the one that runs counted. */
     public long getMinutesLeft() {
-        return (page.secondsLeft() + SECONDS - 1) / SECONDS;
+        return page.minutesLeft();
     }
 
     /** Whether little time is left. */

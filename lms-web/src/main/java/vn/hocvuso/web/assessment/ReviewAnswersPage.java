@@ -30,8 +30,6 @@ public class ReviewAnswersPage {
     @Param(name = "attempt")
     String attempt;
 
-    private static final int SECONDS = 60;
-
     private AttemptPage page;
 
     /** Opens the overview, or the result when the attempt is over. */
@@ -79,6 +77,6 @@ public class ReviewAnswersPage {
 
     /** Minutes left, the one that runs counted. */
     public long getMinutesLeft() {
-        return (page.secondsLeft() + SECONDS - 1) / SECONDS;
+        return page.minutesLeft();
     }
 }

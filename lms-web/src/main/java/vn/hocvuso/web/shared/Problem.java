@@ -1,6 +1,9 @@
 package vn.hocvuso.web.shared;
 
 import jakarta.ejb.EJBException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +29,14 @@ public record Problem(int status, String incident, String message) {
             case 400, 401, 403, 404, 405, 409, 413, 503 -> "problem." + status;
             default -> "problem.500";
         };
+    }
+
+    /** Answers with a refusal: servlets do so where a page would show it. */
+    public static void send(BusinessException no, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // the problem page asks for the exception, so that it can say why
+        request.setAttribute(BusinessException.class.getName(), no);
+        response.sendError(statusOf(no));
     }
 
     static String newIncident() {

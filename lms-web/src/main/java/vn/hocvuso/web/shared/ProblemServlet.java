@@ -1,6 +1,7 @@
 package vn.hocvuso.web.shared;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -78,7 +79,13 @@ public class ProblemServlet extends HttpServlet {
     private static void writeDocument(Problem problem, HttpServletResponse response) throws IOException {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write("{\"status\":" + problem.status() + ",\"incident\":\"" + problem.incident() + "\"}");
+        response.getWriter()
+                .write(Json.createObjectBuilder()
+                        .add("status", problem.status())
+                        .add("detail", problem.message())
+                        .add("incident", problem.incident())
+                        .build()
+                        .toString());
     }
 
     // Without Faces and without templates: one of them may be what is broken.

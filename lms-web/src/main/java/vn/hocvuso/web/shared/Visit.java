@@ -25,6 +25,7 @@ public class Visit {
     private static final String RESPONSE = Visit.class.getName() + ".response";
     private static final String SECURE = Visit.class.getName() + ".secure";
     private static final String GUARD = Visit.class.getName() + ".guard";
+    private static final String OWNER = "owner:";
 
     @Inject
     HttpServletRequest request;
@@ -79,6 +80,22 @@ public class Visit {
     /** Name of who is signed in; empty when nobody is. */
     public String getName() {
         return caller.signedIn().map(SignedIn::displayName).orElse("");
+    }
+
+    /**
+     * A name of the caller for what a browser keeps until it can be sent: the same at every sign-in, and on a shared
+     * phone nobody else's. Empty when nobody is signed in.
+     */
+    public String getOwner() {
+        return caller.signedIn()
+                .map(SignedIn::person)
+                .map(person -> Digest.of(OWNER + person.value()))
+                .orElse("");
+    }
+
+    /** Whether a script asks, for data or a part of a page, and not a person for a page. */
+    public boolean isOfScript() {
+        return SecurityFilter.wantsData(request);
     }
 
     /** Whether the caller may open that page; false also when there is no such page. */
