@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.SignedIn;
@@ -118,12 +116,23 @@ public class Visit {
         return original == null ? request.getRequestURI() : original.toString();
     }
 
-    /** This page's address, encoded as the value of a query parameter. */
-    public String getBack() {
+    /** This page's address, to come back to. */
+    public String getAddress() {
         String query = request.getQueryString();
         boolean form = "POST".equals(request.getMethod());
-        String address = query == null || (form && query.length() > 500) ? getPath() : getPath() + "?" + query;
-        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+        return query == null || (form && query.length() > 500) ? getPath() : getPath() + "?" + query;
+    }
+
+    /** How the page looks to this visitor, as part of a key: language, size, contrast. */
+    public String getLook() {
+        return Preferences.of(request).cookie();
+    }
+
+    /** What the head of a page depends on beside the look: where it is, who reads it, what they may open. */
+    public String getPlace() {
+        return caller.signedIn()
+                .map(person -> getPath() + ' ' + person.permissions().hashCode() + ' ' + person.displayName())
+                .orElseGet(this::getPath);
     }
 
     /** The hidden value every form carries; makes the guarding cookie when there is none yet. */
