@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import vn.hocvuso.identity.Confinement;
 
 /** The table of {@code page-access.properties}: which paths exist and who may open them. */
 final class PageAccess {
@@ -18,6 +20,11 @@ final class PageAccess {
     private static final String OPEN = "open";
     private static final String SIGNED_IN = "signed-in";
     private static final String BELOW = "/*";
+    private static final String CACHED = "cached";
+    private static final String STAFF = "staff";
+    private static final String NEW_PASSWORD = "new-password";
+    private static final String CLOSED = "closed";
+    private static final Set<String> FLAGS = Set.of(CACHED, STAFF, NEW_PASSWORD, CLOSED);
     private static final PageAccess TABLE = read();
 
     private final Map<String, Rule> exact = new HashMap<>();
@@ -30,22 +37,39 @@ final class PageAccess {
      * @param signedIn whether somebody must be signed in
      * @param cached whether anonymous visitors all see the same
      * @param staff whether it is a PrimeFaces page
+     * @param confined the confinements in which it can be opened all the same
      */
-    record Rule(String permission, boolean signedIn, boolean cached, boolean staff) {
+    record Rule(String permission, boolean signedIn, boolean cached, boolean staff, Set<Confinement> confined) {
+
+        Rule {
+            confined = Set.copyOf(confined);
+        }
 
         static Rule of(String path, String text) {
             List<String> words = List.of(text.trim().split("\\s+"));
             String who = words.get(0);
             Set<String> flags = Set.copyOf(words.subList(1, words.size()));
-            if (who.isEmpty() || !Set.of("cached", "staff").containsAll(flags)) {
+            if (who.isEmpty() || !FLAGS.containsAll(flags)) {
                 throw new IllegalStateException("page-access.properties: " + path + " = " + text);
             }
             boolean permission = who.indexOf(':') > 0;
             if (!permission && !who.equals(OPEN) && !who.equals(SIGNED_IN)) {
                 throw new IllegalStateException("page-access.properties: " + path + " = " + text);
             }
+            Set<Confinement> confined = EnumSet.noneOf(Confinement.class);
+            if (flags.contains(NEW_PASSWORD)) {
+                confined.add(Confinement.NEW_PASSWORD);
+            }
+            if (flags.contains(CLOSED)) {
+                confined.add(Confinement.CLOSED);
+            }
             return new Rule(
-                    permission ? who : "", !who.equals(OPEN), flags.contains("cached"), flags.contains("staff"));
+                    permission ? who : "", !who.equals(OPEN), flags.contains(CACHED), flags.contains(STAFF), confined);
+        }
+
+        /** Whether somebody in that confinement may open it. */
+        boolean admits(Confinement confinement) {
+            return confinement == Confinement.NONE || confined.contains(confinement);
         }
     }
 

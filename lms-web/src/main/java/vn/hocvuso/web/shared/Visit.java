@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import vn.hocvuso.identity.Confinement;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.Settings;
@@ -71,6 +72,11 @@ public class Visit {
         return caller.isSignedIn();
     }
 
+    /** What the caller may do at all; everything when nobody is signed in. */
+    public Confinement getConfinement() {
+        return caller.signedIn().map(SignedIn::confinement).orElse(Confinement.NONE);
+    }
+
     /** Name of who is signed in; empty when nobody is. */
     public String getName() {
         return caller.signedIn().map(SignedIn::displayName).orElse("");
@@ -80,6 +86,7 @@ public class Visit {
     public boolean mayOpen(String path) {
         return PageAccess.table()
                 .ruleOf(path)
+                .filter(rule -> rule.admits(getConfinement()))
                 .filter(rule -> !rule.signedIn() || caller.isSignedIn())
                 .filter(rule -> rule.permission().isEmpty() || caller.isPermitted(rule.permission()))
                 .isPresent();
