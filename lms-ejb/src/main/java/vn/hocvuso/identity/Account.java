@@ -40,6 +40,15 @@ class Account {
     @Column(name = "locked_until")
     private Instant lockedUntil;
 
+    @Column(name = "one_time_password", nullable = false)
+    private boolean oneTimePassword;
+
+    @Column(name = "consent_withdrawn_at")
+    private Instant consentWithdrawnAt;
+
+    @Column(name = "deletion_asked_at")
+    private Instant deletionAskedAt;
+
     protected Account() {}
 
     Account(long id, long personId, String loginName, String passwordHash) {
@@ -68,10 +77,49 @@ class Account {
         }
     }
 
+    /** The holder chose a password. */
     void changePassword(String newHash) {
+        setPassword(newHash, false);
+    }
+
+    /** Somebody else drew a password for the holder; it lets them in once, to choose one of their own. */
+    void takeOneTimePassword(String newHash) {
+        setPassword(newHash, true);
+    }
+
+    private void setPassword(String newHash, boolean oneTime) {
         passwordHash = newHash;
+        oneTimePassword = oneTime;
         failures = 0;
         lockedUntil = null;
+    }
+
+    /** Without the consent an account needs nothing more is recorded. */
+    void consentWithdrawn(Instant when) {
+        consentWithdrawnAt = when;
+    }
+
+    void consentGivenAgain() {
+        consentWithdrawnAt = null;
+    }
+
+    void deletionAsked(Instant when) {
+        deletionAskedAt = when;
+    }
+
+    void deletionCancelled() {
+        deletionAskedAt = null;
+    }
+
+    boolean isClosed() {
+        return consentWithdrawnAt != null || deletionAskedAt != null;
+    }
+
+    Confinement confinement() {
+        if (oneTimePassword) {
+            return Confinement.NEW_PASSWORD;
+        }
+        return isClosed() ? Confinement.CLOSED : Confinement.NONE;
     }
 
     long personId() {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -20,9 +19,6 @@ import vn.hocvuso.shared.RuleViolationException;
 /** Making and keeping accounts. */
 @Stateless
 public class AccountService {
-
-    /** Version of the words of the learning-record consent; raise it when the words change. */
-    public static final int LEARNING_RECORD_TEXT = 1;
 
     /** The civil calendar of the country: birthdays and closing days of units are counted in it. */
     public static final ZoneId CIVIL_ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -37,10 +33,16 @@ public class AccountService {
     Accounts accounts;
 
     @Inject
+    ConsentLedger consents;
+
+    @Inject
     SessionCache cache;
 
     @Inject
     CurrentPerson caller;
+
+    @Inject
+    CallerScopes scopes;
 
     @Inject
     AuditTrail audit;
@@ -61,16 +63,10 @@ public class AccountService {
             throw new RuleViolationException("identity.consent-needed");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), CIVIL_ZONE);
-        boolean child = Period.between(command.birthDate(), today).getYears() < RegisterLearner.ADULT_CONSENT_AGE;
-        if (child && command.guardianName().isBlank()) {
-            throw new RuleViolationException("identity.guardian-needed", RegisterLearner.ADULT_CONSENT_AGE);
-        }
+        String guardian = GuardianRule.guardian(command.birthDate(), today, command.guardianName());
         // Before the first statement: who waits for a turn to hash must not hold a connection.
         String passwordHash = security.hash(command.password());
-        Unit unit = repository
-                .unit(command.unitCode())
-                .filter(found -> found.isOpenOn(today))
-                .orElseThrow(() -> new RuleViolationException("identity.unit-unknown"));
+        Unit unit = repository.openUnit(command.unitCode(), today);
         if (repository.accountOf(command.loginName()).isPresent()) {
             throw new LoginNameTakenException();
         }
@@ -79,27 +75,21 @@ public class AccountService {
         person.livesIn(unit.code());
         if (!command.organisationCode().isEmpty()) {
             person.belongsTo(repository
-                    .organisation(command.organisationCode())
-                    .orElseThrow(() -> new RuleViolationException("identity.organisation-unknown"))
+                    .openOrganisation(command.organisationCode(), today)
                     .code());
         }
         repository.add(person);
         accounts.addHashed(person, command.loginName(), passwordHash);
-        repository.add(new Consent(
-                Ids.next(),
-                person.id(),
-                ConsentPurpose.LEARNING_RECORD,
-                LEARNING_RECORD_TEXT,
-                child ? name(command.guardianName()) : null,
-                clock.instant()));
+        consents.given(person.id(), ConsentPurpose.LEARNING_RECORD, guardian, 0);
         audit.record("identity.registered", "person", Long.toString(person.id()), command.unitCode());
         return accounts.openSession(person.id(), clock.instant());
     }
 
     /**
-     * The caller chooses another password; the other devices stay signed in.
+     * The caller chooses another password; the other devices stay signed in. A one-time password has done its service by
+     * this.
      *
-     * @throws RuleViolationException when the present password is wrong
+     * @throws RuleViolationException when the present password is wrong, or the chosen one is the present one
      */
     @RequiresAuthentication
     public void changePassword(@NotNull @Valid ChangePassword command) {
@@ -109,27 +99,51 @@ public class AccountService {
         if (!security.isPassword(account.loginName(), command.present())) {
             throw new RuleViolationException("identity.password-wrong");
         }
+        if (command.chosen().equals(command.present())) {
+            throw new RuleViolationException("identity.password-unchanged");
+        }
         account.changePassword(security.hash(command.chosen()));
+        cache.forgetPerson(account.personId());
         audit.record("identity.password-changed", "person", Long.toString(account.personId()), "");
     }
 
+    /** The caller signs out all devices but the one that holds this token. */
+    @RequiresAuthentication
+    public void signOutElsewhere(@NotNull String token) {
+        repository.removeSessionsOf(caller.id().value(), token);
+        cache.forgetPerson(caller.id().value());
+        audit.record(
+                "identity.signed-out-elsewhere",
+                "person",
+                Long.toString(caller.id().value()),
+                "");
+    }
+
     /**
-     * An administrator draws a new password for a person who forgot theirs; whoever is signed in as them is signed out.
+     * An administrator draws a one-time password for a person who forgot theirs; whoever is signed in as them is signed
+     * out.
      *
-     * @return the new password, to be handed over and never shown again
+     * @return what to hand over; never shown again
+     * @throws NotFoundException when there is no such account within the caller's scope
+     * @throws vn.hocvuso.shared.NotAllowedException when the person holds a role outside the caller's scope
      */
     @RequiresPermissions("account:manage:" + SessionService.SOMEWHERE)
-    public String resetPassword(@NotNull PersonId person) {
-        String password = Ids.code();
+    public Slip resetPassword(@NotNull PersonId id) {
+        String password = OneTimePassword.draw();
         String passwordHash = security.hash(password);
-        repository
-                .accountOfPerson(person.value())
-                .orElseThrow(() -> new NotFoundException("identity.person-unknown"))
-                .changePassword(passwordHash);
-        repository.removeSessionsOf(person.value());
-        cache.forgetPerson(person.value());
-        audit.record("identity.password-reset", "person", Long.toString(person.value()), "");
-        return password;
+        Person person = repository
+                .person(id.value())
+                .filter(found -> scopes.covers("account:manage", found))
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        Account account = repository
+                .accountOfPerson(id.value())
+                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        repository.grantsOf(id.value()).forEach(grant -> scopes.requireWithin("account:manage", grant.scope()));
+        account.takeOneTimePassword(passwordHash);
+        repository.removeSessionsOf(id.value());
+        cache.forgetPerson(id.value());
+        audit.record("identity.password-reset", "person", Long.toString(id.value()), "");
+        return new Slip(person.fullName(), account.loginName(), password);
     }
 
     /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */

@@ -19,12 +19,14 @@ class Accounts {
     @Inject
     AuditTrail audit;
 
-    void add(Person person, String loginName, String password) {
-        addHashed(person, loginName, security.hash(password));
+    Account add(Person person, String loginName, String password) {
+        return addHashed(person, loginName, security.hash(password));
     }
 
-    void addHashed(Person person, String loginName, String passwordHash) {
-        repository.add(new Account(Ids.next(), person.id(), IdentityRepository.normalised(loginName), passwordHash));
+    Account addHashed(Person person, String loginName, String passwordHash) {
+        Account account = new Account(Ids.next(), person.id(), IdentityRepository.normalised(loginName), passwordHash);
+        repository.add(account);
+        return account;
     }
 
     /** Opens a session; returns the token for the device's cookie. */

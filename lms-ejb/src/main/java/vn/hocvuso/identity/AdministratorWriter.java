@@ -34,14 +34,15 @@ class AdministratorWriter {
         long personId = repository
                 .accountOf(login)
                 .map(account -> {
-                    account.changePassword(security.hash(password));
+                    account.takeOneTimePassword(security.hash(password));
                     return account.personId();
                 })
                 .orElseGet(() -> {
                     Person person = new Person(
                             Ids.next(), login, UNKNOWN_BIRTH_DATE, LearnerGroup.PUBLIC_SECTOR, clock.instant());
                     repository.add(person);
-                    accounts.add(person, login, password);
+                    String passwordHash = security.hash(password);
+                    accounts.addHashed(person, login, passwordHash).takeOneTimePassword(passwordHash);
                     return person.id();
                 });
         boolean already = repository.grantsOf(personId).stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);

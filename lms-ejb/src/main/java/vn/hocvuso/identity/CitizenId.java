@@ -9,6 +9,9 @@ final class CitizenId {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("\\d{12}");
     private static final Pattern SPACES = Pattern.compile("[\\s.-]");
 
+    private static final int SHOWN_FIRST = 4;
+    private static final int SHOWN_LAST = 3;
+
     private final String digits;
 
     private CitizenId(String digits) {
@@ -21,6 +24,13 @@ final class CitizenId {
             throw new RuleViolationException("identity.citizen-id-malformed");
         }
         return new CitizenId(digits);
+    }
+
+    /** {@code 0520•••••984}: enough to recognise one's own. */
+    String masked() {
+        return digits.substring(0, SHOWN_FIRST)
+                + "•".repeat(digits.length() - SHOWN_FIRST - SHOWN_LAST)
+                + digits.substring(digits.length() - SHOWN_LAST);
     }
 
     String digits() {

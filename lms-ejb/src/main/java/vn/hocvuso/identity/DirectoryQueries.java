@@ -1,8 +1,10 @@
 package vn.hocvuso.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.shared.NotFoundException;
@@ -14,57 +16,43 @@ import vn.hocvuso.shared.PageRequest;
 @RequiresPermissions("account:manage:" + SessionService.SOMEWHERE)
 public class DirectoryQueries {
 
+    private static final String MANAGE = "account:manage";
+
     @PersistenceContext
     EntityManager entities;
 
-    /** Persons with an account whose name or login name begins with or contains the text, by name. */
-    public Page<PersonRow> persons(String text, PageRequest page) {
-        String pattern =
-                "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        List<PersonRow> rows = entities.createQuery(
-                        """
-                        SELECT new vn.hocvuso.identity.PersonRow(
-                            p.id, p.fullName, p.birthDate, a.loginName, p.mainGroup, u.name)
-                        FROM Person p LEFT JOIN Unit u ON u.code = p.unitCode, Account a
-                        WHERE a.personId = p.id
-                          AND (p.fullName LIKE :text ESCAPE '!' OR a.loginName LIKE :text ESCAPE '!')
-                        ORDER BY p.fullName, p.id""",
-                        PersonRow.class)
-                .setParameter("text", pattern)
-                .setFirstResult(page.offset())
-                .setMaxResults(page.size())
-                .getResultList();
-        long total = entities.createQuery(
-                        """
-                        SELECT COUNT(a) FROM Account a JOIN Person p ON p.id = a.personId
-                        WHERE p.fullName LIKE :text ESCAPE '!' OR a.loginName LIKE :text ESCAPE '!'""",
-                        Long.class)
-                .setParameter("text", pattern)
-                .getSingleResult();
-        return new Page<>(rows, total);
+    @Inject
+    AccountLifecycle lifecycle;
+
+    @Inject
+    CurrentPerson caller;
+
+    @Inject
+    CallerScopes scopes;
+
+    /**
+     * The persons of the caller's scope with that name or login name. Sort keys: {@code fullName, birthDate, level}.
+     */
+    public Page<PersonRow> persons(@NotNull String words, @NotNull PageRequest page) {
+        return new PersonSearch(entities, PersonFilter.ofWords(words), caller.scopesOf(MANAGE), true).page(page);
     }
 
     /**
-     * A person with an account.
+     * A person of the caller's scope.
      *
-     * @throws NotFoundException when there is none of that id
+     * @throws NotFoundException when there is none of that id, or not for this caller
      */
-    public PersonRow person(PersonId id) {
-        return entities.createQuery(
-                        """
-                        SELECT new vn.hocvuso.identity.PersonRow(
-                            p.id, p.fullName, p.birthDate, a.loginName, p.mainGroup, u.name)
-                        FROM Person p LEFT JOIN Unit u ON u.code = p.unitCode, Account a
-                        WHERE a.personId = p.id AND p.id = :id""",
-                        PersonRow.class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+    public PersonRow person(@NotNull PersonId id) {
+        Person person = entities.find(Person.class, id.value());
+        if (person == null || person.isErased() || !scopes.covers(MANAGE, person)) {
+            throw new NotFoundException("identity.person-unknown");
+        }
+        return lifecycle.row(id).orElseThrow(() -> new NotFoundException("identity.person-unknown"));
     }
 
     /** The roles a person holds, oldest first. */
-    public List<GrantRow> grantsOf(PersonId person) {
+    public List<GrantRow> grantsOf(@NotNull PersonId person) {
+        person(person);
         return entities.createQuery(
                         "SELECT g FROM RoleGrant g WHERE g.personId = :person ORDER BY g.id", RoleGrant.class)
                 .setParameter("person", person.value())

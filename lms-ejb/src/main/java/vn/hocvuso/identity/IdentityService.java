@@ -41,7 +41,7 @@ public class IdentityService {
      * An officer whose scope covers the person saw the card; doing it again renews date and officer.
      *
      * @throws RuleViolationException for one's own identity, a number that is not 12 digits, or a number that belongs to
-     *     another person
+     *     another person, or somebody whose account is closed
      */
     @RequiresPermissions("identity:verify:" + SessionService.SOMEWHERE)
     public void verify(@NotNull @Valid VerifyIdentity command) {
@@ -53,6 +53,9 @@ public class IdentityService {
         Person person = repository
                 .person(command.person().value())
                 .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
+        if (repository.accountOfPerson(person.id()).filter(Account::isClosed).isPresent()) {
+            throw new RuleViolationException("identity.account-closed");
+        }
         if (!command.citizenId().isBlank()) {
             CitizenId number = CitizenId.of(command.citizenId());
             String hash = vault.hash(number);

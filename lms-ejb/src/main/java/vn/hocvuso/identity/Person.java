@@ -15,11 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import vn.hocvuso.shared.SearchText;
 
 /** A human being known to the platform, with or without an account. */
 @Entity
 @Table(name = "identity_person")
 class Person {
+
+    private static final int MAX_SEARCH_NAME = 160;
+    private static final LocalDate UNKNOWN_BIRTH_DATE = LocalDate.of(1900, 1, 1);
 
     @Id
     private long id;
@@ -72,31 +76,102 @@ class Person {
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
+    @Column(name = "search_name", length = MAX_SEARCH_NAME, nullable = false)
+    private String searchName;
+
+    @Column(name = "registered_by", updatable = false)
+    private Long registeredBy;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected Person() {}
 
     Person(long id, String fullName, LocalDate birthDate, LearnerGroup mainGroup, Instant createdAt) {
         this.id = id;
-        this.fullName = fullName;
         this.birthDate = birthDate;
         this.mainGroup = mainGroup;
         this.groups.add(mainGroup);
         this.createdAt = createdAt;
+        isCalled(fullName);
+    }
+
+    /** An officer made the account for somebody who stood before them. */
+    void wasRegisteredBy(long officer) {
+        registeredBy = officer;
+    }
+
+    private void isCalled(String name) {
+        fullName = name;
+        foldName();
+    }
+
+    /** Makes the name findable; repeating it changes nothing. */
+    void foldName() {
+        String folded = SearchText.fold(fullName);
+        searchName = folded.length() > MAX_SEARCH_NAME ? folded.substring(0, MAX_SEARCH_NAME) : folded;
+    }
+
+    boolean isFindable() {
+        return !searchName.isEmpty();
+    }
+
+    /**
+     * Name or birth date were wrong. What an officer or the identity service vouched for was the old ones, so the new ones
+     * count as declared only.
+     *
+     * @return whether an identity check was lost by it
+     */
+    boolean correct(String name, LocalDate born) {
+        if (name.equals(fullName) && born.equals(birthDate)) {
+            return false;
+        }
+        isCalled(name);
+        birthDate = born;
+        boolean wasVerified = identityLevel != IdentityLevel.DECLARED;
+        forgetCheck();
+        return wasVerified;
+    }
+
+    private void forgetCheck() {
+        identityLevel = IdentityLevel.DECLARED;
+        verifiedHow = null;
+        verifiedBy = null;
+        verifiedAt = null;
+    }
+
+    /** What is left of a person who asked for deletion: a pseudonym, the group and the commune, for the counts. */
+    void erase(String pseudonym, String communeCode, Instant when) {
+        fullName = pseudonym;
+        searchName = "";
+        birthDate = UNKNOWN_BIRTH_DATE;
+        unitCode = communeCode;
+        organisationCode = null;
+        citizenIdSealed = null;
+        citizenIdHash = null;
+        forgetCheck();
+        erasedAt = when;
     }
 
     void livesIn(String newUnitCode) {
         unitCode = newUnitCode;
     }
 
+    /** Belongs to that organisation, or with null to none. */
     void belongsTo(String newOrganisationCode) {
         organisationCode = newOrganisationCode;
     }
 
-    void learnsAs(LearnerGroup group) {
+    /** The group whose path the person learns on, and the groups they belong to beside it. */
+    void learnsAs(LearnerGroup group, Set<LearnerGroup> beside) {
         mainGroup = group;
-        groups.add(group);
+        Set<LearnerGroup> all = EnumSet.of(group);
+        all.addAll(beside);
+        groups.retainAll(all);
+        groups.addAll(all);
     }
 
-    /** Identity becomes surer, never less sure. */
+    /** Identity becomes surer, never less sure; only another name or birth date begins anew. */
     void verified(IdentityLevel level, VerificationMethod how, long by, Instant when) {
         if (level.compareTo(identityLevel) >= 0) {
             identityLevel = level;
@@ -153,5 +228,25 @@ class Person {
 
     Long verifiedBy() {
         return verifiedBy;
+    }
+
+    String searchName() {
+        return searchName;
+    }
+
+    String citizenIdSealed() {
+        return citizenIdSealed;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Long registeredBy() {
+        return registeredBy;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 }

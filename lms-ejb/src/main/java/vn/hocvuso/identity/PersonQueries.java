@@ -68,7 +68,7 @@ public class PersonQueries {
                 person.mainGroup(),
                 java.util.Set.copyOf(person.groups()),
                 unit == null ? "" : unit.code(),
-                unit == null ? "" : fullName(unit),
+                unit == null ? "" : UnitNames.full(unit, code -> entities.find(Unit.class, code)),
                 unit == null ? "" : unit.path(),
                 organisation == null ? "" : organisation.code(),
                 organisation == null ? "" : organisation.name(),
@@ -76,15 +76,5 @@ public class PersonQueries {
                 person.verifiedHow() == null ? "" : person.verifiedHow().name(),
                 person.verifiedAt(),
                 person.verifiedBy() == null ? 0 : person.verifiedBy());
-    }
-
-    /** "Thôn 1, Xã Lùng Phình, Tỉnh Lào Cai": the unit and all above it. */
-    private String fullName(Unit unit) {
-        StringBuilder name = new StringBuilder(unit.name());
-        String[] codes = unit.path().substring(1).split("/");
-        for (int i = codes.length - 2; i >= 0; i--) {
-            name.append(", ").append(entities.find(Unit.class, codes[i]).name());
-        }
-        return name.toString();
     }
 }

@@ -2,13 +2,17 @@ package vn.hocvuso.identity;
 
 import java.time.LocalDate;
 
-/** A person in the administrator's list. */
+/**
+ * A person in a list for staff.
+ *
+ * @param loginName empty when the person has no account
+ * @param unitName empty when the person named none
+ */
 public record PersonRow(
-        PersonId id, String fullName, LocalDate birthDate, String loginName, LearnerGroup group, String unitName) {
-
-    /** For queries: the id as the database has it. */
-    public PersonRow(
-            long id, String fullName, LocalDate birthDate, String loginName, LearnerGroup group, String unitName) {
-        this(new PersonId(id), fullName, birthDate, loginName, group, unitName);
-    }
-}
+        PersonId id,
+        String fullName,
+        LocalDate birthDate,
+        String loginName,
+        LearnerGroup group,
+        String unitName,
+        IdentityLevel level) {}

@@ -4,7 +4,10 @@ import java.util.Set;
 
 /** What a person may do beside learning; always held for a scope. */
 public enum Role {
-    /** Cán bộ xác nhận: sees, confirms, returns and revokes completion records of the scope; checks identities. */
+    /**
+     * Cán bộ xác nhận: sees, confirms, returns and revokes completion records of the scope; finds persons, checks
+     * identities, registers who cannot do so alone.
+     */
     CERTIFYING_OFFICER(
             "completion:view",
             "completion:evidence",
@@ -12,11 +15,14 @@ public enum Role {
             "completion:return",
             "completion:revoke",
             "completion:export",
-            "identity:verify"),
+            "identity:verify",
+            "person:find",
+            "person:register"),
     /** Người soạn bài: sees courses and banks of everybody. */
     INSTRUCTOR("course:author", "bank:view"),
-    /** Quản trị: accounts, roles, units, settings, audit. */
-    ADMINISTRATOR("account:manage", "role:grant", "unit:manage", "audit:view", "settings:manage");
+    /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit. */
+    ADMINISTRATOR(
+            "account:manage", "role:grant", "unit:manage", "personal-data:handle", "audit:view", "settings:manage");
 
     private final Set<String> permissions;
 

@@ -26,17 +26,25 @@ public class RoleService {
     CurrentPerson caller;
 
     @Inject
+    CallerScopes scopes;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     Clock clock;
 
-    /** Gives a role; giving one that the person holds already changes nothing. */
+    /**
+     * Gives a role for a scope inside the caller's own; giving one that the person holds already changes nothing.
+     *
+     * @throws vn.hocvuso.shared.NotAllowedException for a scope that reaches beyond the caller's
+     */
     public void grant(@NotNull @Valid GrantRole command) {
         if (repository.person(command.person().value()).isEmpty()) {
             throw new NotFoundException("identity.person-unknown");
         }
         Scope scope = scope(command);
+        scopes.requireWithin("role:grant", scope);
         boolean held = repository.grantsOf(command.person().value()).stream()
                 .anyMatch(
                         grant -> grant.role() == command.role() && grant.scope().equals(scope));
@@ -51,6 +59,7 @@ public class RoleService {
      * Takes a role away; taking one that is gone changes nothing.
      *
      * @throws RuleViolationException when administrators would take away their own administration
+     * @throws vn.hocvuso.shared.NotAllowedException for a scope that reaches beyond the caller's
      */
     public void withdraw(long grantId) {
         repository.grant(grantId).ifPresent(grant -> {
@@ -58,6 +67,7 @@ public class RoleService {
             if (grant.role() == Role.ADMINISTRATOR && person.equals(caller.id())) {
                 throw new RuleViolationException("identity.own-administration");
             }
+            scopes.requireWithin("role:grant", grant.scope());
             repository.remove(grant);
             note(
                     "identity.role-withdrawn",

@@ -28,6 +28,19 @@ public record Scope(Kind kind, String id, String path) {
         };
     }
 
+    /**
+     * Whether everything inside the other scope is inside this one.
+     *
+     * @param otherUnitPath for an organisation: the path of the unit it is seated in
+     */
+    boolean contains(Scope other, String otherUnitPath) {
+        return switch (other.kind) {
+            case EVERYWHERE -> kind == Kind.EVERYWHERE;
+            case UNIT -> covers(other.path, "");
+            case ORGANISATION -> covers(otherUnitPath, other.id);
+        };
+    }
+
     /** The scope as the last part of a permission: {@code unit-02848}, {@code org-abc}, {@code *}. */
     String permissionPart() {
         return switch (kind) {

@@ -26,10 +26,13 @@ class SessionReader {
             session.get().usedAt(now);
         }
         long personId = session.get().personId();
+        Confinement confinement =
+                repository.accountOfPerson(personId).map(Account::confinement).orElse(Confinement.NONE);
         Optional<SignedIn> person = repository
                 .person(personId)
-                .map(found -> SessionService.principal(found, repository.grantsOf(personId)));
-        person.ifPresent(found -> cache.put(hash, found));
+                .map(found -> SessionService.principal(found, repository.grantsOf(personId), confinement));
+        // who is confined waits for the end of it: on no node may that come half a minute late
+        person.filter(found -> found.confinement() == Confinement.NONE).ifPresent(found -> cache.put(hash, found));
         return person;
     }
 }

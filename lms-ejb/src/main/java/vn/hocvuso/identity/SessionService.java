@@ -43,16 +43,17 @@ public class SessionService {
         return remembered.isPresent() ? remembered : reader.read(hash, clock.instant());
     }
 
-    static SignedIn principal(Person person, List<RoleGrant> grants) {
+    static SignedIn principal(Person person, List<RoleGrant> grants, Confinement confinement) {
         Set<String> permissions = new HashSet<>();
         Map<String, List<Scope>> scopes = new HashMap<>();
-        for (RoleGrant grant : grants) {
+        for (RoleGrant grant : confinement == Confinement.NONE ? grants : List.<RoleGrant>of()) {
             for (String permission : grant.role().permissions()) {
                 permissions.add(permission + ":" + grant.scope().permissionPart());
                 permissions.add(permission + ":" + SOMEWHERE);
                 scopes.computeIfAbsent(permission, key -> new ArrayList<>()).add(grant.scope());
             }
         }
-        return new SignedIn(new PersonId(person.id()), person.fullName(), person.mainGroup(), permissions, scopes);
+        return new SignedIn(
+                new PersonId(person.id()), person.fullName(), person.mainGroup(), permissions, scopes, confinement);
     }
 }

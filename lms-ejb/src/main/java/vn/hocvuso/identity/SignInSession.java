@@ -50,6 +50,10 @@ class SignInSession {
         expiresAt = now.plus(IDLE);
     }
 
+    SignInRow row(String presentHash) {
+        return new SignInRow(createdAt, expiresAt, tokenHash.equals(presentHash));
+    }
+
     long personId() {
         return personId;
     }

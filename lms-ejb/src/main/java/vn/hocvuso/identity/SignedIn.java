@@ -12,13 +12,25 @@ import java.util.Set;
  * @param group the group whose path they learn on
  * @param permissions Shiro permission strings, with their scopes
  * @param scopes scope list of each permission ({@code completion:confirm} to its scopes)
+ * @param confinement what they may do at all
  */
 public record SignedIn(
         PersonId person,
         String displayName,
         LearnerGroup group,
         Set<String> permissions,
-        Map<String, List<Scope>> scopes) {
+        Map<String, List<Scope>> scopes,
+        Confinement confinement) {
+
+    /** Somebody who is not confined. */
+    public SignedIn(
+            PersonId person,
+            String displayName,
+            LearnerGroup group,
+            Set<String> permissions,
+            Map<String, List<Scope>> scopes) {
+        this(person, displayName, group, permissions, scopes, Confinement.NONE);
+    }
 
     public SignedIn {
         permissions = Set.copyOf(permissions);

@@ -59,6 +59,10 @@ class Unit {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    boolean isProvince() {
+        return parentCode == null;
+    }
+
     String code() {
         return code;
     }

@@ -35,6 +35,9 @@ public class UnitQueries {
 
     /** The units directly below a unit, open today: communes of a province, sub-units of a commune. */
     public List<UnitOption> below(String code) {
+        if (!IdentityRepository.isAscii(code)) {
+            return List.of();
+        }
         return entities.createQuery(
                         """
                         SELECT new vn.hocvuso.identity.UnitOption(u.code, u.name) FROM Unit u
@@ -48,18 +51,24 @@ public class UnitQueries {
 
     /** A unit's own entry; empty for an unknown code. */
     public Optional<UnitOption> unit(String code) {
-        return Optional.ofNullable(entities.find(Unit.class, code))
+        return Optional.of(code)
+                .filter(IdentityRepository::isAscii)
+                .map(known -> entities.find(Unit.class, known))
                 .map(unit -> new UnitOption(unit.code(), unit.name()));
     }
 
-    /** The organisations seated in a commune, in Vietnamese order. */
+    /** The open organisations seated in a commune, in Vietnamese order. */
     public List<UnitOption> organisationsIn(String communeCode) {
+        if (!IdentityRepository.isAscii(communeCode)) {
+            return List.of();
+        }
         return entities.createQuery(
                         """
                         SELECT new vn.hocvuso.identity.UnitOption(o.code, o.name) FROM Organisation o
-                        WHERE o.unitCode = :unit ORDER BY o.name""",
+                        WHERE o.unitCode = :unit AND (o.closedOn IS NULL OR o.closedOn > :today) ORDER BY o.name""",
                         UnitOption.class)
                 .setParameter("unit", communeCode)
+                .setParameter("today", today())
                 .getResultList();
     }
 

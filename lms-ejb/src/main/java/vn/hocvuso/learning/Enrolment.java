@@ -28,6 +28,14 @@ class Enrolment {
 
     protected Enrolment() {}
 
+    String pathSlug() {
+        return pathSlug;
+    }
+
+    Instant completedAt() {
+        return completedAt;
+    }
+
     Instant enrolledAt() {
         return enrolledAt;
     }

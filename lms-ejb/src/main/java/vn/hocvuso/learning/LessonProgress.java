@@ -39,6 +39,10 @@ class LessonProgress {
 
     protected LessonProgress() {}
 
+    String pathSlug() {
+        return pathSlug;
+    }
+
     String courseSlug() {
         return courseSlug;
     }

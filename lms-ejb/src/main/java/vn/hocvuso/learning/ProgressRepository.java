@@ -21,6 +21,32 @@ class ProgressRepository {
     @PersistenceContext
     EntityManager entities;
 
+    /** All enrolments of a person, oldest first. */
+    List<Enrolment> enrolmentsOf(PersonId person) {
+        return entities.createQuery(
+                        "SELECT e FROM Enrolment e WHERE e.personId = :person ORDER BY e.enrolledAt", Enrolment.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** All lessons a person opened or passed. */
+    List<LessonProgress> progressOf(PersonId person) {
+        return entities.createQuery(
+                        "SELECT p FROM LessonProgress p WHERE p.personId = :person ORDER BY p.id", LessonProgress.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Removes all of it. */
+    void removeAllOf(PersonId person) {
+        entities.createQuery("DELETE FROM LessonProgress p WHERE p.personId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+        entities.createQuery("DELETE FROM Enrolment e WHERE e.personId = :person")
+                .setParameter("person", person.value())
+                .executeUpdate();
+    }
+
     /** Enrols once. */
     void enrol(PersonId person, String path, Instant when) {
         entities.createNativeQuery("INSERT INTO learning_enrolment (id, person_id, path_slug, enrolled_at)"

@@ -19,6 +19,7 @@
             "shared",
             "platform",
             "identity",
+            "rights",
             "assessment.bank",
             "assessment.quiz",
             "assessment.attempt",

@@ -51,4 +51,8 @@ class AuditEntry {
         this.subjectId = subjectId;
         this.details = details.length() > MAX_DETAILS ? details.substring(0, MAX_DETAILS) : details;
     }
+
+    AuditLine line() {
+        return new AuditLine(happenedAt, actor, action);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
 import vn.hocvuso.shared.Ids;
@@ -32,6 +33,19 @@ public class AuditTrail {
      */
     public void record(String action, String subjectType, String subjectId, String details) {
         entities.persist(new AuditEntry(Ids.next(), clock.instant(), actor(), action, subjectType, subjectId, details));
+    }
+
+    /** What is recorded about one thing, newest first. Who may read it is the caller's question. */
+    public List<AuditLine> linesAbout(String subjectType, String subjectId, int most) {
+        return entities.createQuery(
+                        "SELECT e FROM AuditEntry e WHERE e.subjectType = :type AND e.subjectId = :id ORDER BY e.id DESC",
+                        AuditEntry.class)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AuditEntry::line)
+                .toList();
     }
 
     private static String actor() {

@@ -142,6 +142,39 @@ class AttemptRepository {
                 .getResultList();
     }
 
+    /** All attempts of a person, oldest first. */
+    List<Attempt> attemptsOf(PersonId person) {
+        return entities.createQuery(
+                        "SELECT a FROM Attempt a WHERE a.personId = :person ORDER BY a.startedAt, a.id", Attempt.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Removes attempts with their answers. */
+    void remove(List<Long> attempts) {
+        if (attempts.isEmpty()) {
+            return;
+        }
+        entities.createQuery("DELETE FROM AnswerEvent e WHERE e.attemptId IN :attempts")
+                .setParameter("attempts", attempts)
+                .executeUpdate();
+        entities.createQuery("DELETE FROM Attempt a WHERE a.id IN :attempts")
+                .setParameter("attempts", attempts)
+                .executeUpdate();
+    }
+
+    /** Puts a pseudonym in place of a helper's name, and forgets who helped the person's own attempts. */
+    void forgetHelper(PersonId person, String pseudonym) {
+        entities.createNativeQuery("UPDATE assessment_attempt SET helper_name = ?1 WHERE helper_person_id = ?2")
+                .setParameter(1, pseudonym)
+                .setParameter(2, person.value())
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "UPDATE assessment_attempt SET helper_name = '', helper_person_id = NULL WHERE person_id = ?1")
+                .setParameter(1, person.value())
+                .executeUpdate();
+    }
+
     private static String openKey(PersonId person, String quizCode) {
         return person.value() + ":" + quizCode;
     }

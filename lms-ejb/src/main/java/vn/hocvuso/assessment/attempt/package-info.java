@@ -13,11 +13,12 @@
  * each node.
  *
  * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning; learning and
- * credential observe {@link vn.hocvuso.assessment.attempt.AttemptGraded}.
+ * credential observe {@link vn.hocvuso.assessment.attempt.AttemptGraded}. When a person is erased, attempts go but those
+ * that an implementation of {@link vn.hocvuso.assessment.attempt.KeptEvidence} names.
  */
 @Feature(
         name = "assessment.attempt",
-        allowed = {"shared", "platform", "identity", "competency", "assessment.bank", "assessment.quiz"})
+        allowed = {"shared", "platform", "identity", "rights", "competency", "assessment.bank", "assessment.quiz"})
 package vn.hocvuso.assessment.attempt;
 
 import vn.hocvuso.shared.Feature;

@@ -93,6 +93,14 @@ class Credential {
         return payload.getBytes(StandardCharsets.UTF_8);
     }
 
+    String signedText() {
+        return payload;
+    }
+
+    String signature() {
+        return signature;
+    }
+
     CredentialPayload payload() {
         return CredentialPayload.read(payload);
     }

@@ -3,7 +3,9 @@ package vn.hocvuso.credential.certificate;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
+import vn.hocvuso.identity.PersonId;
 
 /** The way to credentials and their PDFs. */
 @Dependent
@@ -34,6 +36,14 @@ class CredentialRepository {
                 .setParameter("completion", completionId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All credentials of a holder, oldest first. */
+    List<Credential> heldBy(PersonId holder) {
+        return entities.createQuery(
+                        "SELECT c FROM Credential c WHERE c.holderId = :holder ORDER BY c.issuedAt", Credential.class)
+                .setParameter("holder", holder.value())
+                .getResultList();
     }
 
     Optional<CertificatePdf> pdf(long credentialId) {

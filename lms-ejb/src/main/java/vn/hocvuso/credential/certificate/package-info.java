@@ -8,7 +8,8 @@
  * <p>Decisions: what is signed is stored byte for byte and everything shown is read from it, so page, paper and signature
  * cannot disagree. Signing keys are files of the installation, not rows: who steals the database cannot sign. The newest
  * key signs, every key on disk verifies. A stranger sees family name, initials and year of birth: enough to compare with
- * the paper in hand, too little to learn who holds a code.
+ * the paper in hand, too little to learn who holds a code. When its holder is erased it stays as it was signed: whoever
+ * was shown it may still check it.
  *
  * <p>Rotation: leave an empty file {@code requests/rotate-signing-key} in the state directory and restart. To retire a
  * key for good, delete the line {@code private …} of its file; without its {@code public …} line what it signed no longer
@@ -19,7 +20,7 @@
  */
 @Feature(
         name = "credential.certificate",
-        allowed = {"shared", "platform", "identity"})
+        allowed = {"shared", "platform", "identity", "rights"})
 package vn.hocvuso.credential.certificate;
 
 import vn.hocvuso.shared.Feature;

@@ -36,6 +36,7 @@ class CompletionRecord {
     static final int MAX_DECISION_NUMBER = 80;
     private static final int MAX_SEARCH_TEXT = 400;
     private static final int MAX_CITATION = 1000;
+    private static final LocalDate UNKNOWN_BIRTH_DATE = LocalDate.of(1900, 1, 1);
 
     @Id
     private long id;
@@ -279,6 +280,27 @@ class CompletionRecord {
         }
     }
 
+    /** The learner corrected what is kept about them; a record that is not decided yet follows. The group stays the path's. */
+    void personWasCorrected(PersonCard card) {
+        if (!isDecided()) {
+            LearnerGroup kept = group;
+            describe(card);
+            group = kept;
+        }
+    }
+
+    boolean isDecided() {
+        return status == CompletionStatus.CONFIRMED || status == CompletionStatus.REVOKED;
+    }
+
+    /** The learner asked for deletion: what was decided stays countable, under a pseudonym. */
+    void eraseHolder(String pseudonym) {
+        fullName = pseudonym;
+        searchText = SearchText.fold(pseudonym);
+        birthDate = UNKNOWN_BIRTH_DATE;
+        returnReason = null;
+    }
+
     private void describe(PersonCard card) {
         fullName = card.fullName();
         birthDate = card.birthDate();
@@ -449,6 +471,10 @@ class CompletionRecord {
 
     String organisationCode() {
         return organisationCode;
+    }
+
+    String attemptCode() {
+        return attemptCode;
     }
 
     CertificateCode certificateCode() {

@@ -36,6 +36,20 @@ class CompletionRepository {
                 .findFirst();
     }
 
+    /** All records of a person, oldest first, held until the end of the transaction. */
+    List<CompletionRecord> allOf(PersonId person) {
+        return entities.createQuery(
+                        "SELECT c FROM CompletionRecord c WHERE c.personId = :person ORDER BY c.achievedAt, c.id",
+                        CompletionRecord.class)
+                .setParameter("person", person.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void remove(CompletionRecord completion) {
+        entities.remove(completion);
+    }
+
     List<CompletionRecord> undecidedOf(PersonId person) {
         return entities.createQuery(
                         "SELECT c FROM CompletionRecord c WHERE c.personId = :person AND c.status IN :undecided",

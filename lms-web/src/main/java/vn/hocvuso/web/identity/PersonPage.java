@@ -16,6 +16,10 @@ import vn.hocvuso.identity.PersonRow;
 import vn.hocvuso.identity.Role;
 import vn.hocvuso.identity.RoleService;
 import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.Slip;
+import vn.hocvuso.platform.Settings;
+import vn.hocvuso.rights.DeletionService;
+import vn.hocvuso.rights.RecordDeletion;
 import vn.hocvuso.web.shared.FacesMessages;
 
 /** One person for the administrator: the roles held, giving and taking them, a new password for who forgot theirs. */
@@ -35,6 +39,12 @@ public class PersonPage implements Serializable {
     transient AccountService accounts;
 
     @Inject
+    transient DeletionService deletions;
+
+    @Inject
+    transient Settings settings;
+
+    @Inject
     transient FacesMessages messages;
 
     @Inject
@@ -42,6 +52,8 @@ public class PersonPage implements Serializable {
 
     private transient PersonRow person;
     private transient List<GrantRow> grants;
+    private transient Slip slip;
+    private final ConsentForm deletion = new ConsentForm();
     private final GrantForm form = new GrantForm();
 
     @PostConstruct
@@ -69,10 +81,17 @@ public class PersonPage implements Serializable {
         return here();
     }
 
-    /** Draws a new password and shows it once. */
+    /** Draws a one-time password and shows it in this answer and never again. */
     public String resetPassword() {
-        messages.infoNext("identity", "person.message.password", accounts.resetPassword(person.id()));
-        return here();
+        slip = accounts.resetPassword(person.id());
+        return null;
+    }
+
+    /** Writes down that the person asked for deletion. */
+    public String recordDeletion() {
+        deletions.record(new RecordDeletion(person.id(), deletion.getGuardian()));
+        messages.infoNext("identity", "person.message.deletion-recorded");
+        return "/rights/requests?faces-redirect=true";
     }
 
     private String here() {
@@ -85,6 +104,20 @@ public class PersonPage implements Serializable {
 
     public List<GrantRow> getGrants() {
         return grants;
+    }
+
+    /** The slip with the new password, or null. */
+    public Slip getSlip() {
+        return slip;
+    }
+
+    /** Where to sign in, as printed on the slip. */
+    public String getAddress() {
+        return settings.baseUrl().toString();
+    }
+
+    public ConsentForm getDeletion() {
+        return deletion;
     }
 
     public GrantForm getForm() {

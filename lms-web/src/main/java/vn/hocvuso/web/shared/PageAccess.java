@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.hocvuso.identity.Confinement;
 
 /** The table of {@code page-access.properties}: which paths exist and who may open them. */
 final class PageAccess {
@@ -20,6 +22,11 @@ final class PageAccess {
     private static final String SIGNED_IN = "signed-in";
     private static final String BELOW = "/*";
     private static final String OR = "\\|";
+    private static final String CACHED = "cached";
+    private static final String STAFF = "staff";
+    private static final String NEW_PASSWORD = "new-password";
+    private static final String CLOSED = "closed";
+    private static final Set<String> FLAGS = Set.of(CACHED, STAFF, NEW_PASSWORD, CLOSED);
     private static final PageAccess TABLE = read();
 
     private final Map<String, Rule> exact = new HashMap<>();
@@ -32,8 +39,15 @@ final class PageAccess {
      * @param signedIn whether somebody must be signed in
      * @param cached whether anonymous visitors all see the same
      * @param staff whether it is a PrimeFaces page
+     * @param confined the confinements in which it can be opened all the same
      */
-    record Rule(List<String> permissions, boolean signedIn, boolean cached, boolean staff) {
+    record Rule(
+            List<String> permissions, boolean signedIn, boolean cached, boolean staff, Set<Confinement> confined) {
+
+        Rule {
+            permissions = List.copyOf(permissions);
+            confined = Set.copyOf(confined);
+        }
 
         /** Whether who holds these permissions may. */
         boolean admits(Predicate<String> holds) {
@@ -44,18 +58,31 @@ final class PageAccess {
             List<String> words = List.of(text.trim().split("\\s+"));
             String who = words.get(0);
             Set<String> flags = Set.copyOf(words.subList(1, words.size()));
-            if (who.isEmpty() || !Set.of("cached", "staff").containsAll(flags)) {
+            if (who.isEmpty() || !FLAGS.containsAll(flags)) {
                 throw new IllegalStateException("page-access.properties: " + path + " = " + text);
             }
             boolean permission = who.indexOf(':') > 0;
             if (!permission && !who.equals(OPEN) && !who.equals(SIGNED_IN)) {
                 throw new IllegalStateException("page-access.properties: " + path + " = " + text);
             }
+            Set<Confinement> confined = EnumSet.noneOf(Confinement.class);
+            if (flags.contains(NEW_PASSWORD)) {
+                confined.add(Confinement.NEW_PASSWORD);
+            }
+            if (flags.contains(CLOSED)) {
+                confined.add(Confinement.CLOSED);
+            }
             return new Rule(
                     permission ? List.of(who.split(OR)) : List.of(),
                     !who.equals(OPEN),
-                    flags.contains("cached"),
-                    flags.contains("staff"));
+                    flags.contains(CACHED),
+                    flags.contains(STAFF),
+                    confined);
+        }
+
+        /** Whether somebody in that confinement may open it. */
+        boolean admits(Confinement confinement) {
+            return confinement == Confinement.NONE || confined.contains(confinement);
         }
     }
 

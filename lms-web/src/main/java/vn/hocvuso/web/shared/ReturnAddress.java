@@ -34,4 +34,9 @@ public final class ReturnAddress {
     public static String signInThen(String address) {
         return "/identity/sign-in?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
+
+    /** The page where a password of one's own is chosen, going on to that address afterwards. */
+    public static String passwordThen(String address) {
+        return "/identity/password?back=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.shiro.subject.Subject;
 import org.apache.shiro.util.ThreadContext;
+import vn.hocvuso.identity.Confinement;
 import vn.hocvuso.identity.Security;
 import vn.hocvuso.identity.SessionService;
 import vn.hocvuso.identity.SignedIn;
@@ -31,6 +32,7 @@ public class SecurityFilter extends HttpFilter {
     private static final String SUBJECT = SecurityFilter.class.getName() + ".subject";
     private static final String ROOT = "/";
     private static final String SIGN_IN_PAGE = "/identity/sign-in";
+    private static final String ACCOUNT_PAGE = "/identity/me";
     private static final String RESEND_PAGE = "/WEB-INF/errors/resend.xhtml";
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String WRITING = "POST";
@@ -84,6 +86,11 @@ public class SecurityFilter extends HttpFilter {
                 .orElse(null);
         Subject subject = security.subjectOf(person);
         request.setAttribute(SUBJECT, subject);
+        Confinement confinement = person == null ? Confinement.NONE : person.confinement();
+        if (!rule.get().admits(confinement)) {
+            as(subject, () -> lead(confinement, request, own));
+            return;
+        }
         as(subject, () -> admit(rule.get(), subject, request, own, chain));
     }
 
@@ -120,15 +127,33 @@ public class SecurityFilter extends HttpFilter {
         }
     }
 
+    /** Whoever may do only one thing is led to the page where it is done, whatever they asked for. */
+    private static void lead(Confinement confinement, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        if (wantsData(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String page = confinement == Confinement.NEW_PASSWORD
+                ? ReturnAddress.passwordThen(READING.contains(request.getMethod()) ? address(request) : ROOT)
+                : ACCOUNT_PAGE;
+        response.setHeader("Location", page);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
     private void askForSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (wantsData(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
-        String query = request.getQueryString();
-        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.setHeader("Location", ReturnAddress.signInThen(here));
+        response.setHeader("Location", ReturnAddress.signInThen(address(request)));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import vn.hocvuso.identity.Confinement;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.Settings;
@@ -75,6 +76,11 @@ public class Visit {
         return caller.isSignedIn();
     }
 
+    /** What the caller may do at all; everything when nobody is signed in. */
+    public Confinement getConfinement() {
+        return caller.signedIn().map(SignedIn::confinement).orElse(Confinement.NONE);
+    }
+
     /** Name of who is signed in; empty when nobody is. */
     public String getName() {
         return caller.signedIn().map(SignedIn::displayName).orElse("");
@@ -100,6 +106,7 @@ public class Visit {
     public boolean mayOpen(String path) {
         return PageAccess.table()
                 .ruleOf(path)
+                .filter(rule -> rule.admits(getConfinement()))
                 .filter(rule -> !rule.signedIn() || caller.isSignedIn())
                 .filter(rule -> rule.admits(caller::isPermitted))
                 .isPresent();
