@@ -67,6 +67,12 @@ final class DatabaseUrl {
         return complete.toString();
     }
 
+    /** Host, port and name of the database, for messages; never what follows them, which may hold passwords. */
+    static String address(String url) {
+        Matcher form = FORM.matcher(url);
+        return form.matches() ? form.group(1).replaceFirst("^.*@", "") + "/" + form.group(2) : "";
+    }
+
     private static boolean isLoopback(String hostAndPort) {
         String host = hostAndPort.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d{1,3}){3}");

@@ -51,16 +51,22 @@ final class DomainXml {
         return xml.text();
     }
 
-    // Everything listens on 127.0.0.1: the world reaches the product through a reverse proxy, if at all.
+    /** The same configuration with the pages' port closed: a running server writes into it that the port is open. */
+    static String closed(String configuration) {
+        DomainXml xml = new DomainXml(parse(configuration));
+        set(xml.listener("http-listener-1"), Map.of("enabled", "false"));
+        return xml.text();
+    }
+
+    // Everything listens on 127.0.0.1: the world reaches the product through a reverse proxy, if at all. The port of
+    // the
+    // pages is opened when the application is ready.
     private void listeners(int httpPort, int adminPort) {
-        Element listeners = child(child(config, "network-config"), "network-listeners");
         set(
-                child(listeners, "network-listener", "http-listener-1"),
-                Map.of("address", "127.0.0.1", "port", Integer.toString(httpPort)));
-        set(
-                child(listeners, "network-listener", "admin-listener"),
-                Map.of("address", "127.0.0.1", "port", Integer.toString(adminPort)));
-        set(child(listeners, "network-listener", "http-listener-2"), Map.of("enabled", "false"));
+                listener("http-listener-1"),
+                Map.of("address", "127.0.0.1", "port", Integer.toString(httpPort), "enabled", "false"));
+        set(listener("admin-listener"), Map.of("address", "127.0.0.1", "port", Integer.toString(adminPort)));
+        set(listener("http-listener-2"), Map.of("enabled", "false"));
         for (Element listener : children(child(config, "iiop-service"), "iiop-listener")) {
             set(listener, Map.of("address", "127.0.0.1", "enabled", "false"));
         }
@@ -73,6 +79,10 @@ final class DomainXml {
                 child(document.getDocumentElement(), "hazelcast-runtime-configuration"),
                 Map.of("enabled", "false", "interface", "127.0.0.1"));
         set(childOrNew(config, "hazelcast-config-specific-configuration"), Map.of("enabled", "false"));
+    }
+
+    private Element listener(String name) {
+        return child(child(child(config, "network-config"), "network-listeners"), "network-listener", name);
     }
 
     private void http() {
@@ -144,8 +154,11 @@ final class DomainXml {
                         "connection-validation-method", "custom-validation",
                         "validation-classname", "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
                         "fail-all-connections", "true",
-                        "connection-creation-retry-attempts", "3",
-                        "connection-creation-retry-interval-in-seconds", "1"));
+                        // A database that is away is answered with "come back", not with waiting threads.
+                        "connection-creation-retry-attempts", "0"));
+        // Stated, because databases differ in it and in what they make of the default: MariaDB 11.8 refuses statements
+        // under REPEATABLE READ that 11.4 lets wait. What must not change under a transaction is read with a lock.
+        set(pool, Map.of("transaction-isolation-level", "read-committed", "is-isolation-level-guaranteed", "true"));
         property(pool, "url", "${ENV=LMS_DB_URL}");
         property(pool, "user", "${ENV=LMS_DB_USER}");
         property(pool, "password", "${ENV=LMS_DB_PASSWORD}");
@@ -177,6 +190,8 @@ final class DomainXml {
                 // On few cores and a small heap it spends the least CPU, and its pauses stay far below a page's time.
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:CompilerDirectivesFile=${com.sun.aas.instanceRoot}/config/start-only-code.json",
+                "-XX:ErrorFile=${com.sun.aas.instanceRoot}/logs/crash-%p.log",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8"));
         options.addAll(more);

@@ -43,6 +43,7 @@ final class EmbeddedDatabase {
     private final Secrets secrets;
     private final Gate gate;
     private volatile ChildProcess process;
+    private volatile Process installing;
 
     EmbeddedDatabase(Path home, int port, Secrets secrets, Gate gate) {
         this.folder = home.resolve("database");
@@ -126,13 +127,10 @@ final class EmbeddedDatabase {
         command.add("--datadir=" + draft);
         try {
             Path output = log.resolveSibling("database-install.log");
-            Process install = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            Process install = gate.pass(() -> startInstall(command, output));
             install.getOutputStream().close();
             if (!install.waitFor(START_PATIENCE.toSeconds(), TimeUnit.SECONDS) || install.exitValue() != 0) {
-                install.destroyForcibly();
+                endWithChildren(install);
                 throw new StartException(
                         "Không tạo được cơ sở dữ liệu, xem / cannot create the database, see " + output);
             }
@@ -143,6 +141,25 @@ final class EmbeddedDatabase {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private Process startInstall(List<String> command, Path output) {
+        try {
+            installing = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return installing;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // It is a script that starts the database to fill it.
+    private static void endWithChildren(Process program) {
+        List<ProcessHandle> children = program.descendants().toList();
+        program.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Refuses a port that somebody else uses; a database left behind by a killed launcher is stopped. */
@@ -193,7 +210,8 @@ final class EmbeddedDatabase {
                 "--innodb-log-file-size=128M",
                 "--max-connections=200",
                 "--max-allowed-packet=64M",
-                "--local-infile=0"));
+                "--local-infile=0",
+                "--transaction-isolation=READ-COMMITTED"));
         if (!ChildProcess.isWindows()) {
             // Relative to the data folder: the full path may be longer than a socket's name can be.
             command.add("--socket=database.sock");
@@ -239,12 +257,19 @@ final class EmbeddedDatabase {
         }
     }
 
+    Path logFile() {
+        return log;
+    }
+
     boolean isRunning() {
         return process != null && process.isAlive();
     }
 
     /** Shuts down cleanly. Does nothing when it is not running. */
     void stop() {
+        if (installing != null) {
+            endWithChildren(installing);
+        }
         if (!isRunning()) {
             return;
         }

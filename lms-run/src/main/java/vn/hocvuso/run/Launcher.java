@@ -20,6 +20,8 @@ public final class Launcher {
     private static final int RESTARTS = 3;
     private static final long RESTART_WINDOW_NANOS = TimeUnit.MINUTES.toNanos(10);
 
+    private static final long TRIM_SECONDS = 60;
+
     private final PrintStream out;
     private final ProductSettings settings;
 
@@ -45,10 +47,16 @@ public final class Launcher {
                 System.exit(2);
             }
         } catch (StartException refusal) {
-            errors.println();
-            errors.println(refusal.getMessage());
-            System.exit(1);
+            end(errors, refusal.getMessage());
+        } catch (UncheckedIOException failure) {
+            end(errors, FileTrouble.sentence(failure.getCause()));
         }
+    }
+
+    private static void end(PrintStream errors, String sentence) {
+        errors.println();
+        errors.println(sentence);
+        System.exit(1);
     }
 
     private void run() {
@@ -68,12 +76,12 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             product.start();
-        } catch (StartException refusal) {
+        } catch (StartException | UncheckedIOException refusal) {
             if (stopped.getCount() == 0) {
                 return;
             }
             Runtime.getRuntime().removeShutdownHook(stop);
-            throw refusal;
+            throw product.isDiskFull() ? FileTrouble.diskFull(settings.home(), refusal) : refusal;
         }
         announce((System.nanoTime() - start) / 1_000_000_000);
         supervise(product, stopped);
@@ -106,7 +114,10 @@ public final class Launcher {
     private void supervise(Product product, CountDownLatch stopped) {
         Deque<Long> restarts = new ArrayDeque<>();
         try {
-            while (!stopped.await(1, TimeUnit.SECONDS)) {
+            for (long second = 1; !stopped.await(1, TimeUnit.SECONDS); second++) {
+                if (second % TRIM_SECONDS == 0) {
+                    product.trimLogs();
+                }
                 boolean server = product.isServerRunning();
                 boolean database = product.isDatabaseRunning();
                 if (server && database) {

@@ -16,7 +16,12 @@ final class LoggingProperties {
                 "com.sun.enterprise.server.logging.GFFileHandler.rotationLimitInBytes",
                 "20000000",
                 "com.sun.enterprise.server.logging.GFFileHandler.maxHistoryFiles",
-                "10"));
+                "10",
+                "fish.payara.enterprise.server.logging.PayaraNotificationFileHandler.maxHistoryFiles",
+                "3",
+                // Else every line stands in the console's file as well.
+                "handlers",
+                ""));
         StringBuilder text = new StringBuilder();
         original.lines()
                 .filter(line -> wanted.keySet().stream().noneMatch(key -> line.startsWith(key + "=")))

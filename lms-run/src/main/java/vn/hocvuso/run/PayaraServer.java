@@ -33,6 +33,8 @@ final class PayaraServer {
 
     private static final Duration START_PATIENCE = Duration.ofSeconds(600);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(40);
+    private static final Duration OPEN_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(3);
     private static final String DOMAIN = "lms";
 
     private final ProductSettings settings;
@@ -42,6 +44,8 @@ final class PayaraServer {
     private final Path logs;
     private final Path pidFile;
     private volatile ChildProcess process;
+    // Fingerprint of the domain folder that was just made and holds no application yet.
+    private String preparedAs = "";
 
     PayaraServer(ProductSettings settings, Secrets secrets, Gate gate) {
         this.settings = settings;
@@ -106,29 +110,48 @@ final class PayaraServer {
 
     /** Whether the domain folder holds this very application and configuration. */
     boolean isDeployed() {
+        return isDeployed(fingerprint());
+    }
+
+    private boolean isDeployed(String wanted) {
         try {
             return Files.exists(fingerprintFile())
                     && Files.exists(commandLineFile())
-                    && Files.readString(fingerprintFile()).equals(fingerprint());
+                    && Files.readString(fingerprintFile()).equals(wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Refuses ports that somebody else uses; a server left behind by a killed launcher is stopped. */
-    void requirePorts() {
+    /** Stops a server that a killed launcher left behind; refuses an administration port that somebody else uses. */
+    void requirePort() {
         ChildProcess.stopLeftover(pidFile, STOP_PATIENCE);
-        Ports.requireFree(settings.httpPort(), "LMS_PORT");
         Ports.requireFree(settings.adminPort(), "LMS_ADMIN_PORT");
     }
 
-    /** Starts the server; deploys the application when it is not there yet. Waits until it answers. */
+    /** Makes the domain folder when it is not the right one. */
+    void prepare() {
+        String wanted = fingerprint();
+        if (!isDeployed(wanted)) {
+            makeDomain();
+            preparedAs = wanted;
+        }
+    }
+
+    /**
+     * Starts the server; deploys the application when it is not there yet. Waits until the application is ready; the
+     * port of its pages is still closed, see {@link #openPages()}.
+     */
     void start(String databaseUrl, String databaseUser, String databasePassword) {
-        requirePorts();
-        boolean deployed = isDeployed();
-        if (!deployed) {
+        requirePort();
+        String wanted = fingerprint();
+        boolean deployed = isDeployed(wanted);
+        if (deployed) {
+            closePages();
+        } else if (!wanted.equals(preparedAs)) {
             makeDomain();
         }
+        preparedAs = "";
         List<String> command = commandLine();
         if (!deployed) {
             command.addAll(List.of("-postbootcommandfile", deploymentFile().toString()));
@@ -138,12 +161,41 @@ final class PayaraServer {
                 command,
                 environment(databaseUrl, databaseUser, databasePassword),
                 domain().resolve("config"),
-                logs.resolve("server-console.log"),
+                consoleFile(),
                 pidFile));
         awaitApplication(log, deployed);
         if (!deployed) {
-            PrivateFiles.write(fingerprintFile(), fingerprint());
+            PrivateFiles.write(fingerprintFile(), wanted);
         }
+    }
+
+    private void closePages() {
+        Path configuration = domain().resolve("config/domain.xml");
+        try {
+            PrivateFiles.write(configuration, DomainXml.closed(Files.readString(configuration)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens the port of the pages and waits until they answer. */
+    void openPages() {
+        try {
+            administration().setPagesOpen(true, OPEN_PATIENCE);
+        } catch (IOException e) {
+            throw fail("Không mở được cổng của trang, xem / cannot open the port of the pages, see " + logFile());
+        }
+        long deadline = System.nanoTime() + START_PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw fail("Ứng dụng không trả lời, xem / the application does not answer, see " + logFile());
+            }
+            Waiting.briefly();
+        }
+    }
+
+    private AdminCommand administration() {
+        return new AdminCommand(settings.adminPort(), adminPassword());
     }
 
     private void awaitApplication(ServerLog log, boolean deployed) {
@@ -164,12 +216,6 @@ final class PayaraServer {
         if (!deployed && !log.deployment().equals("SUCCESS")) {
             throw fail("Ứng dụng không khởi động được / the application does not start: " + log.deployment() + " ("
                     + logFile() + ")");
-        }
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw fail("Ứng dụng không trả lời, xem / the application does not answer, see " + logFile());
-            }
-            Waiting.briefly();
         }
     }
 
@@ -203,6 +249,7 @@ final class PayaraServer {
 
     private void makeDomain() {
         forgetDeployment();
+        StartTuning.addApiImports(installation());
         PrivateFiles.deleteTree(domain());
         PrivateFiles.copyTree(installation().resolve("glassfish/domains/domain1"), domain());
         try {
@@ -211,6 +258,7 @@ final class PayaraServer {
                     driver, domain().resolve("lib").resolve(driver.getFileName().toString()));
             Path configuration = domain().resolve("config/domain.xml");
             Files.writeString(configuration, configure(Files.readString(configuration)));
+            Files.writeString(domain().resolve("config/start-only-code.json"), StartTuning.compilerDirectives());
             Path logging = domain().resolve("config/logging.properties");
             Files.writeString(logging, LoggingProperties.forProduct(Files.readString(logging), logFile()));
         } catch (IOException e) {
@@ -298,9 +346,16 @@ final class PayaraServer {
 
     /** Stops the application and the server. Does nothing when it is not running. */
     void stop() {
-        if (isRunning()) {
-            process.stop(STOP_PATIENCE);
+        if (!isRunning()) {
+            return;
         }
+        try {
+            // While it undeploys it would answer with error pages of its own.
+            administration().setPagesOpen(false, CLOSE_PATIENCE);
+        } catch (IOException notThatFar) {
+            // It is still starting, or stuck: the signal is what counts.
+        }
+        process.stop(STOP_PATIENCE);
     }
 
     void kill() {
@@ -313,6 +368,11 @@ final class PayaraServer {
 
     Path logFile() {
         return logs.resolve("server.log");
+    }
+
+    /** What the process prints before and beside its log. */
+    Path consoleFile() {
+        return logs.resolve("server-console.log");
     }
 
     private String configure(String original) {
@@ -341,6 +401,7 @@ final class PayaraServer {
         try {
             String configuration =
                     configure(Files.readString(installation().resolve("glassfish/domains/domain1/config/domain.xml")))
+                            + StartTuning.compilerDirectives()
                             + domain()
                             + driver().getFileName()
                             + java()

@@ -20,10 +20,16 @@ final class Ports {
      */
     static void requireFree(int port, String variable) {
         if (!isFree(port)) {
-            throw new StartException("Cổng " + port + " đang có chương trình khác dùng; chọn cổng khác bằng " + variable
-                    + " / port " + port + " is already taken; choose another one with " + variable + ", for example: "
-                    + variable + "=" + (port + 1000) + " ./lms run");
+            throw taken(port, variable);
         }
+    }
+
+    /** What to say about a port that somebody else listens on. */
+    static StartException taken(int port, String variable) {
+        int other = port < 64_000 ? port + 1000 : port - 1000;
+        return new StartException("Cổng " + port + " đang có chương trình khác dùng; chọn cổng khác bằng " + variable
+                + " / port " + port + " is already taken; choose another one with " + variable + ", for example: "
+                + variable + "=" + other + " ./lms run");
     }
 
     static boolean isFree(int port) {

@@ -13,13 +13,18 @@ import java.util.concurrent.CompletionException;
  */
 public final class Product implements AutoCloseable {
 
-    private static final long NEEDED_BYTES = 2_000_000_000L;
+    // Measured: server 420 MB unpacked and deployed, database 350 MB unpacked and 200 MB of its own files.
+    private static final long SERVER_BYTES = 500_000_000;
+    private static final long DATABASE_BYTES = 800_000_000;
+    private static final long LOWEST_BYTES = 100_000_000;
+    private static final long FULL_BYTES = 20_000_000;
 
     private final ProductSettings settings;
     private final Progress progress;
     private final Secrets secrets;
     private final EmbeddedDatabase database;
     private final PayaraServer server;
+    private final WaitingRoom waitingRoom;
     private final Gate gate = new Gate();
     private volatile HomeLock lock;
 
@@ -29,6 +34,7 @@ public final class Product implements AutoCloseable {
         this.secrets = new Secrets(settings.home().resolve("secrets.properties"));
         this.database = new EmbeddedDatabase(settings.home(), settings.databasePort(), secrets, gate);
         this.server = new PayaraServer(settings, secrets, gate);
+        this.waitingRoom = new WaitingRoom(settings.httpPort());
     }
 
     /**
@@ -42,22 +48,22 @@ public final class Product implements AutoCloseable {
         gate.open();
         boolean started = false;
         try {
-            server.requirePorts();
+            server.requirePort();
             if (usesEmbeddedDatabase()) {
                 database.requirePort();
             }
+            waitingRoom.open();
             requireSpace();
             Files.createDirectories(settings.home().resolve("log"));
+            trimLogs();
+            settings.externalDatabase().ifPresent(this::tryDatabase);
             CompletableFuture<Void> databaseStart = CompletableFuture.runAsync(this::prepareDatabase);
             prepareServer();
             databaseStart.join();
             startServer();
             started = true;
         } catch (CompletionException e) {
-            if (e.getCause() instanceof StartException refusal) {
-                throw refusal;
-            }
-            throw e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -67,25 +73,49 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    private void tryDatabase(ProductSettings.ExternalDatabase external) {
+        progress.phase("thử cơ sở dữ liệu / trying the database", () -> DatabaseTrial.pass(external)
+                .ifPresent(progress::say));
+    }
+
     private void requireSpace() {
-        if (server.isUnpacked() && (!usesEmbeddedDatabase() || database.isInstalled())) {
-            return;
+        long needed = Math.max(
+                LOWEST_BYTES,
+                (server.isUnpacked() ? 0 : SERVER_BYTES)
+                        + (!usesEmbeddedDatabase() || database.isInstalled() ? 0 : DATABASE_BYTES));
+        long free = freeBytes();
+        if (free < needed) {
+            throw new StartException(
+                    "Ổ đĩa chỉ còn " + free / 1_000_000 + " MB, cần " + needed / 1_000_000 + " MB ở / only "
+                            + free / 1_000_000 + " MB of disk are free, " + needed / 1_000_000 + " MB are needed in "
+                            + settings.home());
         }
+    }
+
+    /** Whether so little disk is left that this explains any failure. */
+    boolean isDiskFull() {
+        return freeBytes() < FULL_BYTES;
+    }
+
+    private long freeBytes() {
         try {
-            long free = Files.getFileStore(settings.home()).getUsableSpace();
-            if (free < NEEDED_BYTES) {
-                throw new StartException("Ổ đĩa chỉ còn " + free / 1_000_000 + " MB, cần khoảng 2000 MB ở / only "
-                        + free / 1_000_000 + " MB of disk are free, about 2000 MB are needed in " + settings.home());
-            }
+            return Files.getFileStore(settings.home()).getUsableSpace();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps what the programs print from filling the disk; to be called now and then. */
+    public void trimLogs() {
+        ProcessLog.rotate(server.consoleFile(), ProcessLog.LIMIT_BYTES);
+        ProcessLog.rotate(database.logFile(), ProcessLog.LIMIT_BYTES);
     }
 
     private void prepareServer() {
         if (!server.isUnpacked()) {
             progress.phase("giải nén máy chủ ứng dụng / unpacking the application server", server::unpack);
         }
+        server.prepare();
     }
 
     private void prepareDatabase() {
@@ -103,10 +133,15 @@ public final class Product implements AutoCloseable {
 
     /** Starts the server alone, after {@link #killServer()} or {@link #stopServer()}. Returns when the pages answer. */
     public void startServer() {
-        String what = server.isUnpacked() && server.isDeployed()
+        String what = server.isDeployed()
                 ? "khởi động ứng dụng / starting the application"
                 : "cài và khởi động ứng dụng / deploying and starting the application";
-        progress.phase(what, () -> server.start(jdbcUrl(), databaseUser(), databasePassword()));
+        waitingRoom.open();
+        progress.phase(what, () -> {
+            server.start(jdbcUrl(), databaseUser(), databasePassword());
+            waitingRoom.close();
+            server.openPages();
+        });
     }
 
     /** Ends the server as a crash would (SIGKILL). The database goes on. */
@@ -143,6 +178,7 @@ public final class Product implements AutoCloseable {
             try {
                 database.stop();
             } finally {
+                waitingRoom.close();
                 if (lock != null) {
                     lock.close();
                     lock = null;

@@ -16,13 +16,32 @@ class DomainXmlTest {
 
     @Test
     void everyOpenListenerIsOnLoopback_whenConfigured() throws IOException {
-        List<String> open = ADDRESS.matcher(configured())
+        // The server opens the port of the pages later.
+        String running = configured().replaceFirst("enabled=\"false\"(?=[^>]* name=\"http-listener-1\")", "");
+
+        assertThat(openListeners(running)).hasSize(2).allMatch(listener -> listener.contains("address=\"127.0.0.1\""));
+    }
+
+    @Test
+    void portOfThePagesIsClosed_whenTheServerStarts() throws IOException {
+        assertThat(openListeners(configured())).singleElement().asString().contains("name=\"admin-listener\"");
+    }
+
+    @Test
+    void portOfThePagesIsClosedAgain_whenARunningServerHadOpenedIt() throws IOException {
+        String opened =
+                configured().replaceFirst("enabled=\"false\"(?=[^>]* name=\"http-listener-1\")", "enabled=\"true\"");
+
+        assertThat(openListeners(opened)).hasSize(2);
+        assertThat(openListeners(DomainXml.closed(opened))).hasSize(1);
+    }
+
+    private static List<String> openListeners(String configuration) {
+        return ADDRESS.matcher(configuration)
                 .results()
                 .map(match -> match.group())
                 .filter(listener -> !listener.contains("enabled=\"false\""))
                 .toList();
-
-        assertThat(open).hasSize(2).allMatch(listener -> listener.contains("address=\"127.0.0.1\""));
     }
 
     @Test
