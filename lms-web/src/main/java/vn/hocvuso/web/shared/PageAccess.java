@@ -41,8 +41,7 @@ final class PageAccess {
      * @param staff whether it is a PrimeFaces page
      * @param confined the confinements in which it can be opened all the same
      */
-    record Rule(
-            List<String> permissions, boolean signedIn, boolean cached, boolean staff, Set<Confinement> confined) {
+    record Rule(List<String> permissions, boolean signedIn, boolean cached, boolean staff, Set<Confinement> confined) {
 
         Rule {
             permissions = List.copyOf(permissions);
