@@ -101,10 +101,10 @@ final class DomainXml {
                         "server-header", "false",
                         "max-connections", "10000",
                         "timeout-seconds", "30",
-                        "request-timeout-seconds", "120",
-                        "max-post-size-bytes", "16777216"));
-        // Else the server itself refuses such a request, with an empty page.
-        set(http, Map.of("allow-payload-for-undefined-http-methods", "true"));
+                        "request-timeout-seconds", "120"));
+        // The application refuses what is too large or of an unknown method: the server would do it on pages of its
+        // own.
+        set(http, Map.of("max-post-size-bytes", "2147483647", "allow-payload-for-undefined-http-methods", "true"));
         set(child(http, "file-cache"), Map.of("enabled", "true"));
         // More threads than database connections: pages that need none do not wait for those that do.
         set(

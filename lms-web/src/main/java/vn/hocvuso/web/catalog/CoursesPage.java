@@ -3,10 +3,12 @@ package vn.hocvuso.web.catalog;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import vn.hocvuso.catalog.CatalogQueries;
 import vn.hocvuso.catalog.CourseCard;
 import vn.hocvuso.catalog.PathDetail;
+import vn.hocvuso.identity.LearnerGroup;
 
 /** All courses by learner group, or those that answer a search. */
 @Named("catalogCourses")
@@ -14,6 +16,10 @@ import vn.hocvuso.catalog.PathDetail;
 public class CoursesPage {
 
     private static final int LONGEST_SEARCH = 100;
+
+    /** As on the home page: the largest group first. */
+    private static final List<LearnerGroup> ORDER =
+            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
 
     @Inject
     CatalogQueries catalog;
@@ -25,7 +31,9 @@ public class CoursesPage {
     /** Reads the courses. */
     public void load() {
         if (q.isEmpty()) {
-            paths = catalog.paths();
+            paths = catalog.paths().stream()
+                    .sorted(Comparator.comparing(path -> ORDER.indexOf(path.group())))
+                    .toList();
         } else {
             found = catalog.courses(q);
         }

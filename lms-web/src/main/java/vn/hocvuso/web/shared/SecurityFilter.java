@@ -1,5 +1,6 @@
 package vn.hocvuso.web.shared;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -57,9 +58,8 @@ public class SecurityFilter extends HttpFilter {
         HttpServletResponse own = new OwnRedirects(response);
         Visit.begin(request, own, secure);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            Subject subject = (Subject) request.getAttribute(SUBJECT);
             headers(response, false, secure);
-            as(subject == null ? security.subjectOf(null) : subject, () -> pass(false, request, own, chain));
+            as(subjectOfError(request), () -> pass(false, request, own, chain));
             return;
         }
         Optional<PageAccess.Rule> rule = PageAccess.table().ruleOf(path(request));
@@ -81,17 +81,34 @@ public class SecurityFilter extends HttpFilter {
             return;
         }
         request.setAttribute(RULE, rule.get());
-        SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
-                .flatMap(sessions::personOf)
-                .orElse(null);
-        Subject subject = security.subjectOf(person);
+        Subject subject = subjectOf(request);
         request.setAttribute(SUBJECT, subject);
-        Confinement confinement = person == null ? Confinement.NONE : person.confinement();
+        Confinement confinement =
+                subject.getPrincipal() instanceof SignedIn person ? person.confinement() : Confinement.NONE;
         if (!rule.get().admits(confinement)) {
             as(subject, () -> lead(confinement, request, own));
             return;
         }
         as(subject, () -> admit(rule.get(), subject, request, own, chain));
+    }
+
+    private Subject subjectOf(HttpServletRequest request) {
+        SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
+                .flatMap(sessions::personOf)
+                .orElse(null);
+        return security.subjectOf(person);
+    }
+
+    /** Whoever met the error; nobody when it cannot be found out: asking may be what failed. */
+    private Subject subjectOfError(HttpServletRequest request) {
+        if (request.getAttribute(SUBJECT) instanceof Subject known) {
+            return known;
+        }
+        try {
+            return subjectOf(request);
+        } catch (EJBException away) {
+            return security.subjectOf(null);
+        }
     }
 
     private void admit(

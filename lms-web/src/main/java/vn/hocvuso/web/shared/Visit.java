@@ -32,6 +32,8 @@ public class Visit {
     @Inject
     CurrentPerson caller;
 
+    private Boolean staff;
+
     static void begin(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         request.setAttribute(RESPONSE, response);
         request.setAttribute(SECURE, secure);
@@ -114,7 +116,10 @@ public class Visit {
 
     /** Whether the caller has a duty beside learning, and therefore a desk. */
     public boolean isStaff() {
-        return mayOpen(DESK);
+        if (staff == null) {
+            staff = mayOpen(DESK);
+        }
+        return staff;
     }
 
     /** Path of the page, without query. */
