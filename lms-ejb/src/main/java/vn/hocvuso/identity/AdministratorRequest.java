@@ -9,16 +9,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import vn.hocvuso.platform.SchemaReady;
 import vn.hocvuso.platform.Settings;
 
 /**
- * Makes the first administrator. Whoever can write the state directory of the installation may: the launcher leaves
- * {@code requests/create-admin.json} with {@code login} and {@code password}; it is done at the next start and removed.
+ * Makes administrators. Whoever can write the state directory of the installation may: the launcher leaves a file {@code
+ * requests/create-admin-<login>.json} with {@code login} and {@code password}; it is done at the start or some seconds
+ * after it appears, and removed.
  */
 @Dependent
 class AdministratorRequest {
@@ -32,10 +37,31 @@ class AdministratorRequest {
     AdministratorWriter writer;
 
     void on(@Observes SchemaReady ready) {
-        Path request = settings.home().resolve("requests/create-admin.json");
-        if (!Files.exists(request)) {
+        fulfilAll(new HashSet<>());
+    }
+
+    /**
+     * Does every request.
+     *
+     * @param reported files that are known to be of no use; those found now are added, so that the log names them once
+     */
+    void fulfilAll(Set<Path> reported) {
+        Path folder = settings.home().resolve("requests");
+        if (!Files.isDirectory(folder)) {
             return;
         }
+        try (DirectoryStream<Path> requests = Files.newDirectoryStream(folder, "create-admin*.json")) {
+            for (Path request : requests) {
+                if (!reported.contains(request)) {
+                    fulfil(request, reported);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("requests cannot be read", failure);
+        }
+    }
+
+    private void fulfil(Path request, Set<Path> reported) {
         try {
             JsonObject asked;
             try (InputStream in = Files.newInputStream(request);
@@ -45,7 +71,11 @@ class AdministratorRequest {
             writer.create(asked.getString("login"), asked.getString("password"));
             Files.delete(request);
         } catch (IOException | JsonException | NullPointerException | ClassCastException unusable) {
-            LOG.log(Level.ERROR, "administrator not made: " + request + " is not {login, password}", unusable);
+            reported.add(request);
+            LOG.log(
+                    Level.ERROR,
+                    "administrator not made: " + request + " cannot be read or is not {login, password}",
+                    unusable);
         }
     }
 }

@@ -1,11 +1,13 @@
 package vn.hocvuso.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.e2e.Visitor.Device;
 import vn.hocvuso.it.support.ProductSession;
+import vn.hocvuso.run.Product;
 
 /** What happens to people in the middle of a quiz; whatever it is, no acknowledged answer is lost. */
 class QuizAccidentsE2E {
@@ -35,6 +37,35 @@ class QuizAccidentsE2E {
                             .locator("[data-testid=unanswered] a")
                             .count())
                     .isEqualTo(49);
+        }
+    }
+
+    @Test
+    void answerCanBeSentAgain_whenDatabaseWasAwayInTheMiddle() {
+        Product product = ProductSession.product();
+        assumeTrue(product.usesEmbeddedDatabase());
+        try (Learner learner = Learner.registered(Device.PHONE, "CITIZEN", "Giàng A Chờ")) {
+            learner.begin(QUIZ);
+            learner.answerRightly();
+            learner.visitor.click("save");
+            String second = learner.visitor.path();
+            learner.answerRightly();
+
+            product.stopDatabase();
+            try {
+                learner.visitor.clickInto("save", 503);
+            } finally {
+                product.startDatabase();
+            }
+
+            learner.visitor.open(second);
+            learner.answerRightly();
+            learner.visitor.click("save").click("review");
+            assertThat(learner.visitor
+                            .page()
+                            .locator("[data-testid=unanswered] a")
+                            .count())
+                    .isEqualTo(48);
         }
     }
 

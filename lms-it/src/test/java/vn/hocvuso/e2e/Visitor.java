@@ -86,6 +86,16 @@ final class Visitor implements AutoCloseable {
         return look();
     }
 
+    /** Clicks and expects the product's own page for that server error. */
+    @SuppressWarnings("deprecation") // as above
+    Visitor clickInto(String testId, int status) {
+        Response answer = page.waitForNavigation(() -> byTestId(testId).first().click());
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(sees("problem")).as("the product's own page").isTrue();
+        complaints.clear();
+        return this;
+    }
+
     Locator byTestId(String testId) {
         return page.locator("[data-testid='" + testId + "']");
     }

@@ -1,6 +1,7 @@
 package vn.hocvuso.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -42,6 +43,7 @@ class StartIT {
 
     @Test
     void databaseRefusesEverybody_whenThePasswordIsMissing() {
+        assumeTrue(product.usesEmbeddedDatabase());
         assertThat(canSignIn("root", "")).isFalse();
         assertThat(canSignIn(product.databaseUser(), "")).isFalse();
         assertThat(canSignIn(product.databaseUser(), product.databasePassword()))
@@ -50,6 +52,7 @@ class StartIT {
 
     @Test
     void databaseIsDurableAndVietnamese_whenItIsTheEmbeddedOne() throws SQLException {
+        assumeTrue(product.usesEmbeddedDatabase());
         try (Connection connection = DriverManager.getConnection(
                         product.jdbcUrl(), product.databaseUser(), product.databasePassword());
                 Statement statement = connection.createStatement();

@@ -1,15 +1,18 @@
 package vn.hocvuso.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The wish for a first administrator, left in the home for the application.
+ * The wish for an administrator, left in the home for the application.
  *
- * <p>Contract: the file {@code <LMS_HOME>/requests/create-admin.json} (UTF-8, readable by its owner only) holds one
- * object with the members {@code login} and {@code password}, both strings. The application looks for it at each start,
- * after the migrations: it creates a person with the administrator's role under that login, marks the password as to be
- * changed at the first sign-in, and deletes the file. When the login exists already it gives that account the role and
- * the one-time password. A file it cannot read it leaves in place and reports in the log.
+ * <p>Contract: the file {@code <LMS_HOME>/requests/create-admin-<login>.json} (UTF-8, readable by its owner only) holds
+ * one object with the members {@code login} and {@code password}, both strings. The application looks for it at each
+ * start, after the migrations, and every few seconds while it runs: it creates a person with the administrator's role
+ * under that login and deletes the file. When the login exists already it gives that account the role and the password.
+ * A file it cannot read it leaves in place and reports in the log.
  */
 final class AdminRequest {
 
@@ -18,10 +21,10 @@ final class AdminRequest {
     private AdminRequest() {}
 
     /**
-     * Leaves the request.
+     * Leaves the request. Asking again for the same login replaces a request that still waits.
      *
-     * @return the one-time password, which is shown once and kept nowhere else than in the request
-     * @throws StartException when the login cannot be one
+     * @return the password, which is shown once and kept nowhere else than in the request
+     * @throws StartException when the login cannot be one, or the application could not read the request
      */
     static String leave(Path home, String login) {
         if (!login.matches("[A-Za-z0-9][A-Za-z0-9._@-]{2,59}")) {
@@ -30,10 +33,26 @@ final class AdminRequest {
         }
         String password = Secrets.random(PASSWORD_LENGTH);
         PrivateFiles.createFolder(home);
+        requireOwner(home);
         PrivateFiles.createFolder(home.resolve("requests"));
         PrivateFiles.write(
-                home.resolve("requests/create-admin.json"),
+                home.resolve("requests/create-admin-" + login + ".json"),
                 "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}\n");
         return password;
+    }
+
+    private static void requireOwner(Path home) {
+        try {
+            String owner = Files.getOwner(home).getName();
+            String caller = System.getProperty("user.name");
+            if (!ChildProcess.isWindows() && !owner.equals(caller)) {
+                throw new StartException(
+                        "Thư mục " + home + " là của người dùng " + owner + "; chạy lệnh này bằng người dùng"
+                                + " đó / the folder belongs to " + owner + "; run this as that user: sudo -u " + owner
+                                + " ./lms admin …");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package vn.hocvuso.run;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
@@ -16,6 +17,10 @@ final class FileTrouble {
             return "Không có quyền ghi " + file
                     + "; chọn thư mục khác bằng LMS_HOME hoặc chạy bằng người dùng khác / no" + " permission to write "
                     + file + "; choose another folder with LMS_HOME or run it as another user";
+        }
+        if (failure instanceof FileAlreadyExistsException
+                || String.valueOf(failure).endsWith("Not a directory")) {
+            return file + " không nằm trong một thư mục hoặc không phải thư mục / is not a folder or not inside one";
         }
         return "Không đọc hoặc ghi được / cannot read or write " + failure.getMessage();
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -15,6 +16,18 @@ final class HomeLock implements AutoCloseable {
 
     private HomeLock(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Whether a product runs on the home. */
+    static boolean isHeld(Path home) {
+        if (!Files.exists(home.resolve("lock"))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.WRITE)) {
+            return !lock(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static HomeLock take(Path home) {

@@ -148,7 +148,10 @@ public final class Launcher {
     private void admin(String login) {
         String password = AdminRequest.leave(settings.home(), login);
         out.println("Tài khoản quản trị / administrator: " + login);
-        out.println("Mật khẩu dùng một lần / one-time password: " + password);
-        out.println("Có hiệu lực khi khởi động lại / it works after the next start: ./lms run");
+        out.println("Mật khẩu, chỉ hiện lần này / password, shown only now: " + password);
+        out.println(
+                HomeLock.isHeld(settings.home())
+                        ? "Có hiệu lực sau vài giây / it works in a few seconds: " + settings.baseUrl()
+                        : "Có hiệu lực khi khởi động / it works after the next start: ./lms run");
     }
 }

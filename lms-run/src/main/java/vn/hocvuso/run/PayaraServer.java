@@ -393,10 +393,6 @@ final class PayaraServer {
     }
 
     private String fingerprint() {
-        if (!Files.exists(settings.application())) {
-            throw new StartException(
-                    "Chưa dựng: thiếu / not built yet: missing " + settings.application() + " (mvn package)");
-        }
         MessageDigest digest = sha256();
         try {
             String configuration =

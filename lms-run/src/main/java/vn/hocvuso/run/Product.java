@@ -44,6 +44,7 @@ public final class Product implements AutoCloseable {
      * @throws StartException one sentence for the person at the console; nothing is left running
      */
     public void start() {
+        requireFiles();
         lock = HomeLock.take(settings.home());
         gate.open();
         boolean started = false;
@@ -70,6 +71,17 @@ public final class Product implements AutoCloseable {
             if (!started) {
                 stop();
             }
+        }
+    }
+
+    private void requireFiles() {
+        if (!Files.isRegularFile(settings.application())) {
+            throw new StartException(
+                    "Chưa dựng: thiếu / not built yet: missing " + settings.application() + " (./lms run, LMS_EAR)");
+        }
+        if (!Files.isDirectory(settings.content())) {
+            throw new StartException(
+                    "Không có thư mục nội dung / there is no content folder " + settings.content() + " (LMS_CONTENT)");
         }
     }
 

@@ -83,6 +83,13 @@ public record ProductSettings(
 
     static ProductSettings fromEnvironment(Map<String, String> environment, Path checkout) {
         int httpPort = port(environment, "LMS_PORT", DEFAULT_HTTP_PORT);
+        int adminPort = port(environment, "LMS_ADMIN_PORT", DEFAULT_ADMIN_PORT);
+        int databasePort = port(environment, "LMS_DB_PORT", DEFAULT_DATABASE_PORT);
+        if (httpPort == adminPort || httpPort == databasePort || adminPort == databasePort) {
+            throw new StartException(
+                    "LMS_PORT, LMS_ADMIN_PORT, LMS_DB_PORT: cần ba số khác nhau / must be three different"
+                            + " numbers: " + httpPort + ", " + adminPort + ", " + databasePort);
+        }
         Optional<ExternalDatabase> database = Optional.ofNullable(text(environment, "LMS_DB_URL"))
                 .map(url -> new ExternalDatabase(
                         DatabaseUrl.complete(url),
@@ -94,8 +101,8 @@ public record ProductSettings(
                 checkout,
                 path(environment, "LMS_HOME", checkout.resolve(".lms")),
                 httpPort,
-                port(environment, "LMS_ADMIN_PORT", DEFAULT_ADMIN_PORT),
-                port(environment, "LMS_DB_PORT", DEFAULT_DATABASE_PORT),
+                adminPort,
+                databasePort,
                 demo == null ? database.isEmpty() : flag("LMS_DEMO", demo),
                 path(environment, "LMS_CONTENT", checkout.resolve("content")),
                 path(environment, "LMS_EAR", checkout.resolve("lms-ear/target/lms.ear")),

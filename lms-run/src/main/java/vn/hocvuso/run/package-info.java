@@ -8,6 +8,6 @@
  *
  * <p>Coupling points: the application reads {@code LMS_HOME}, {@code LMS_CONTENT}, {@code LMS_DEMO},
  * {@code LMS_BASE_URL} and the data source {@code jdbc/lms}; it writes {@code demo-accounts.txt} into the home and
- * reads {@code requests/create-admin.json} from it.
+ * reads {@code requests/create-admin-*.json} from it.
  */
 package vn.hocvuso.run;

@@ -55,8 +55,36 @@ class HomeTest {
     void requestHoldsLoginAndShownPassword_whenAdministratorIsWanted() throws IOException {
         String password = AdminRequest.leave(home, "quan.tri");
 
-        assertThat(Files.readString(home.resolve("requests/create-admin.json")))
+        assertThat(Files.readString(home.resolve("requests/create-admin-quan.tri.json")))
                 .isEqualTo("{\"login\":\"quan.tri\",\"password\":\"" + password + "\"}\n");
+    }
+
+    @Test
+    void bothAreAskedFor_whenTwoAdministratorsAreWanted() {
+        AdminRequest.leave(home, "quan.tri");
+        AdminRequest.leave(home, "quan.tri.2");
+
+        assertThat(home.resolve("requests")).isDirectoryContaining("glob:**quan.tri.json");
+        assertThat(home.resolve("requests")).isDirectoryContaining("glob:**quan.tri.2.json");
+    }
+
+    @Test
+    void latestPasswordCounts_whenAskedForTwice() throws IOException {
+        AdminRequest.leave(home, "quan.tri");
+        String second = AdminRequest.leave(home, "quan.tri");
+
+        assertThat(Files.readString(home.resolve("requests/create-admin-quan.tri.json")))
+                .contains(second);
+    }
+
+    @Test
+    void runningProductIsSeen_whenTheHomeIsHeld() {
+        assertThat(HomeLock.isHeld(home)).isFalse();
+        try (HomeLock held = HomeLock.take(home)) {
+            assertThat(held).isNotNull();
+            assertThat(HomeLock.isHeld(home)).isTrue();
+        }
+        assertThat(HomeLock.isHeld(home)).isFalse();
     }
 
     @ParameterizedTest

@@ -48,6 +48,14 @@ class ProductSettingsTest {
     }
 
     @Test
+    void isRefused_whenTwoPortsAreTheSame() {
+        assertThatThrownBy(() ->
+                        ProductSettings.fromEnvironment(Map.of("LMS_PORT", "9000", "LMS_DB_PORT", "9000"), CHECKOUT))
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("LMS_DB_PORT");
+    }
+
+    @Test
     void passwordIsNotPrinted_whenSettingsAreLogged() {
         ProductSettings settings = ProductSettings.fromEnvironment(
                 Map.of("LMS_DB_URL", "jdbc:mysql://db/lms", "LMS_DB_PASSWORD", "geheim"), CHECKOUT);

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +28,13 @@ class ProductTest {
 
     @TempDir
     Path checkout;
+
+    @BeforeEach
+    void buildCheckout() throws IOException {
+        Files.createDirectories(checkout.resolve("content"));
+        Files.createDirectories(checkout.resolve("lms-ear/target"));
+        Files.createFile(checkout.resolve("lms-ear/target/lms.ear"));
+    }
 
     @ParameterizedTest
     @CsvSource({"0, LMS_PORT", "1, LMS_ADMIN_PORT", "2, LMS_DB_PORT"})
@@ -47,6 +59,35 @@ class ProductTest {
 
         assertThatThrownBy(product::start).isInstanceOf(StartException.class).hasMessageContaining("LMS_DB_URL");
         assertThat(ports).allMatch(Ports::isFree);
+    }
+
+    @Test
+    void saysWhatIsMissing_whenNothingWasBuilt() throws IOException {
+        Files.delete(checkout.resolve("lms-ear/target/lms.ear"));
+
+        assertThatThrownBy(product(freePorts(), Map.of())::start)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("lms.ear");
+        assertThat(checkout.resolve(".lms")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsMissing_whenTheContentFolderIsWrong() throws IOException {
+        assertThatThrownBy(product(freePorts(), Map.of("LMS_CONTENT", "/nowhere"))::start)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("LMS_CONTENT");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void tellsTheFile_whenTheHomeIsNoFolder() throws IOException {
+        Path file = Files.createFile(checkout.resolve("file"));
+
+        assertThatThrownBy(product(
+                        freePorts(), Map.of("LMS_HOME", file.resolve("home").toString()))::start)
+                .isInstanceOf(UncheckedIOException.class)
+                .satisfies(failure -> assertThat(FileTrouble.sentence((IOException) failure.getCause()))
+                        .contains("is not a folder", file.toString()));
     }
 
     private Product product(List<Integer> ports, Map<String, String> environment) {

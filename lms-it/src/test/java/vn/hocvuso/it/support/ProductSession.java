@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public class ProductSession implements LauncherSessionListener {
     }
 
     private static Product start() {
-        ProductSettings defaults = ProductSettings.fromEnvironment(Map.of());
+        ProductSettings defaults = ProductSettings.fromEnvironment(databaseOf(System.getenv()));
         Path home = defaults.checkout().resolve("lms-it/target/lms-home");
         forgetEarlierRun(home);
         Product started = new Product(
@@ -60,6 +61,18 @@ public class ProductSession implements LauncherSessionListener {
                 new Progress(System.out));
         started.start();
         return started;
+    }
+
+    /** The tests bring their own database, unless {@code LMS_TEST_DB_URL} names an empty one of another make. */
+    private static Map<String, String> databaseOf(Map<String, String> environment) {
+        Map<String, String> database = new HashMap<>();
+        for (String name : List.of("URL", "USER", "PASSWORD")) {
+            String value = environment.get("LMS_TEST_DB_" + name);
+            if (value != null) {
+                database.put("LMS_DB_" + name, value);
+            }
+        }
+        return database;
     }
 
     // The unpacked server and database programs may stay; whatever was stored may not.
