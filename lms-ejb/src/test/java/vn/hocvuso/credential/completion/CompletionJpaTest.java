@@ -32,8 +32,10 @@ import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.credential.certificate.VerificationStatus;
 import vn.hocvuso.credential.completion.ConfirmOutcome.Result;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.IdentityFixtures;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.PersonCard;
+import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.Scope;
 import vn.hocvuso.platform.PlatformFixtures;
 import vn.hocvuso.shared.NotFoundException;
@@ -70,6 +72,7 @@ class CompletionJpaTest {
                     "credential_certificate",
                     "platform_outbox",
                     "platform_audit_entry",
+                    "identity_person_group",
                     "identity_person")) {
                 entities.createNativeQuery("DELETE FROM " + table).executeUpdate();
             }
@@ -135,6 +138,24 @@ class CompletionJpaTest {
                 .extracting(CompletionRow::fullName)
                 .containsExactly("Vũ Văn Biển");
         assertThat(queue(CompletionFilter.everything())).isEmpty();
+    }
+
+    @Test
+    void recordGoesToTheOfficersAbove_whenTheUnitIsClosedWhileTheLearnerIsTakingTheFinal() {
+        IdentityFixtures.storeLungPhinh(entities);
+        PersonId learner = IdentityFixtures.settle(entities, 14, "Lù Thị Xã Cũ", "02848-1");
+        IdentityFixtures.close(entities, "02848", LocalDate.of(2026, 11, 17));
+
+        record(aPassedFinalOf(IdentityFixtures.card(entities, learner)));
+
+        Scope province = new Scope(Scope.Kind.UNIT, "15", "/15/");
+        assertThat(queue(CompletionFilter.everything(), province))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fullName()).isEqualTo("Lù Thị Xã Cũ");
+                    assertThat(row.unitName()).contains("Xã Lùng Phình");
+                });
+        assertThat(queue(CompletionFilter.everything(), DO_SON)).isEmpty();
     }
 
     @Test
