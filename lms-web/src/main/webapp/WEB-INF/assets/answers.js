@@ -75,10 +75,7 @@
         .catch(() => simple(window.localStorage, 'hocvuso '))
         .catch(() => memory);
 
-    const everything = async () => {
-        const kept = await (await shelf).all().catch(() => []);
-        return kept.concat(await memory.all());
-    };
+    const everything = async () => (await (await shelf).all()).concat(await memory.all());
     /** What is kept of this person; nobody else's is shown or sent. */
     const mine = async () => (await everything()).filter(record => record.owner === set.owner);
     /** Changes a record (null: removes it, undefined: leaves it) while no other tab can; a full disk leaves memory. */
@@ -106,7 +103,11 @@
     const ofAttempt = () => records.filter(record => record.attempt === set.attempt && !record.late);
 
     async function refresh() {
+        const before = ofAttempt();
         records = await mine();
+        // what is gone was acknowledged, here or in another tab
+        before.filter(old => !records.some(record => record.key === old.key))
+            .forEach(old => saved[isGiven(old.fields) ? 'add' : 'delete'](old.n));
         paint();
     }
     async function ask(path, body) {
@@ -175,7 +176,6 @@
         if (record.attempt === set.attempt && receipt.status === 'TOO_LATE') {
             wanted = 'result';
         } else if (record.attempt === set.attempt) {
-            saved[isGiven(record.fields) ? 'add' : 'delete'](record.n);
             checks.set(record.n, receipt.check);
         }
     }
@@ -250,6 +250,7 @@
     const known = new Map(); // what each question showed when it was kept last
     const sheets = new Map();
     let review = null;
+    let spots = [];
     let here = Number(set.n) || 0; // 0: none
     let events = 0;
     let quiet = 0;
@@ -325,9 +326,7 @@
             history.pushState({at: target}, '', address(target));
         }
         all('[data-testid=news], [data-testid=errors]').forEach(old => old.remove());
-        all('.prefs a').forEach(link => {
-            link.href = link.href.replace(/back=.*/, 'back=' + encodeURIComponent(address(target)));
-        });
+        all('.prefs [name=back]').forEach(back => { back.value = address(target); });
         const isReview = target === 'review';
         here = isReview ? 0 : target;
         isInsisting = false;
@@ -377,18 +376,20 @@
         if (sheets.size) {
             return;
         }
-        sheets.set(here, holder.firstElementChild);
         all('[data-sheet]', bundle).forEach(found => {
             const n = Number(found.dataset.sheet);
-            if (n !== here) {
-                const sheet = document.importNode(found.firstElementChild, true);
-                sheets.set(n, sheet);
-                if (kept(n)) {
-                    fill(sheet, kept(n).fields);
-                }
+            const sheet = n === here ? holder.firstElementChild : document.importNode(found.firstElementChild, true);
+            const note = found.querySelector('[data-check]:not([hidden])');
+            sheets.set(n, sheet);
+            if (n !== here && kept(n)) {
+                fill(sheet, kept(n).fields);
+            }
+            if (note && !checks.has(n)) {
+                checks.set(n, note.dataset.check);
             }
         });
         review = document.importNode(bundle.getElementById('review-part'), true);
+        spots = all('[data-spot]', review);
         review.hidden = true;
         part.after(review);
         review.querySelector('form').addEventListener('submit', submitted);
@@ -478,7 +479,7 @@
             return ['bad', say(set.refused, refused.n, refused.refused)];
         }
         if (line === 'away') {
-            return ['warn', [counts, set.away].join(' ')];
+            return ['warn', [waiting.length ? counts : set.away, set.goOn].join(' ')];
         }
         if (waiting.length) {
             return null; // on its way; no news for a second or two
@@ -539,7 +540,11 @@
             });
         }
         if (review) {
-            all('[data-spot]', review).forEach(spot => { spot.hidden = answered.has(Number(spot.dataset.spot)); });
+            if (spots.some(spot => spot.isConnected === answered.has(Number(spot.dataset.spot)))) {
+                const list = review.querySelector('.spots');
+                list.textContent = '';
+                spots.filter(spot => !answered.has(Number(spot.dataset.spot))).forEach(spot => list.append(spot));
+            }
             review.querySelector('[data-testid=unanswered]').hidden = answered.size === total;
             review.querySelector('[data-testid=all-answered]').hidden = answered.size < total;
         }
@@ -566,7 +571,8 @@
         setInterval(tick, 1000);
     }
     async function watchLine() {
-        await Promise.all((await everything()).filter(record => record.at < Date.now() - MONTH).map(forget));
+        const old = (await everything().catch(() => [])).filter(record => record.at < Date.now() - MONTH);
+        await Promise.all(old.map(forget));
         await refresh();
         if (form && kept(here)) {
             fill(holder, kept(here).fields);

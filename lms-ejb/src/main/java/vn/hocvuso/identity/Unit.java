@@ -9,7 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** A province, commune or sub-unit. Codes are never used again, so a closed unit keeps its row. */
+/**
+ * A province, commune or sub-unit. Codes are never used again, so a closed unit keeps its row: nobody new is offered it,
+ * its people learn and take quizzes as before, and their records keep its path, so that they reach the officers of the
+ * unit above.
+ */
 @Entity
 @Cacheable
 @Table(name = "identity_unit")

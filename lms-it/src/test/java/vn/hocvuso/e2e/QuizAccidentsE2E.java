@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hocvuso.e2e.Visitor.Device;
 import vn.hocvuso.it.support.ProductSession;
 import vn.hocvuso.run.Product;
@@ -13,6 +17,7 @@ import vn.hocvuso.run.Product;
 class QuizAccidentsE2E {
 
     private static final String QUIZ = "final/citizens";
+    private static final String LESSON = "lesson/citizens/vneid/01-vneid-la-gi";
 
     @Test
     void answersAreThere_whenServerWasKilledInTheMiddle() {
@@ -20,6 +25,7 @@ class QuizAccidentsE2E {
             learner.begin(QUIZ);
             learner.answerRightly();
             learner.visitor.click("save");
+            KeptAnswers.of(learner.visitor.page()).areAcknowledged();
             String second = learner.visitor.path();
 
             ProductSession.product().killServer();
@@ -75,6 +81,7 @@ class QuizAccidentsE2E {
             learner.begin(QUIZ);
             learner.answerRightly();
             learner.visitor.click("save");
+            KeptAnswers.of(learner.visitor.page()).areAcknowledged();
 
             try (Learner other = Learner.onAnotherDevice(learner, Device.LAPTOP)) {
                 other.visitor.open("/assessment/start?quiz=" + QUIZ).click("go-on");
@@ -99,7 +106,7 @@ class QuizAccidentsE2E {
             learner.handIn();
 
             second.locator("[data-testid=submit]").click();
-            assertThat(second.url()).contains("/assessment/result");
+            second.waitForURL("**/assessment/result**");
             learner.visitor.page().goBack();
             learner.visitor.page().reload();
             learner.visitor.look();
@@ -156,6 +163,79 @@ class QuizAccidentsE2E {
                             .locator("[data-testid=unanswered] a")
                             .count())
                     .isEqualTo(49);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "PHONE_WITHOUT_SCRIPT"})
+    void typedTextStaysAndTheReasonIsSaid_whenTheAnswerIsTooLong(Device device) {
+        try (Learner learner = Learner.registered(device, "CITIZEN", "Cứ Thị Kể Dài")) {
+            learner.visitor.onABadLine(); // the refusal is an error on the browser's console
+            learner.begin("lesson/citizens/dich-vu-cong-truc-tuyen/03-dang-nhap-bang-vneid");
+            openShortAnswer(learner);
+            String tooLong = "Kể ễ 🌾 ".repeat(1_500);
+            learner.visitor.byTestId("text").fill(tooLong);
+            learner.visitor.byTestId("save").click();
+
+            String place = device.script ? "keeping" : "errors";
+            PlaywrightAssertions.assertThat(learner.visitor.page().locator("[data-testid=" + place + "]:visible"))
+                    .containsText("Câu trả lời dài 10.500 ký tự, nhiều hơn mức 10.000 ký tự");
+            if (device.script) {
+                openShortAnswer(learner);
+            }
+            assertThat(learner.visitor.byTestId("text").inputValue()).isEqualTo(tooLong);
+
+            String justFits = "Kể ễ 🌾 ".repeat(1_428);
+            learner.visitor.byTestId("text").fill(justFits);
+            learner.visitor.click("save");
+            openShortAnswer(learner);
+            assertThat(learner.visitor.byTestId("text").inputValue()).isEqualTo(justFits);
+        }
+    }
+
+    private static void openShortAnswer(Learner learner) {
+        for (int n = 1; n <= 5; n++) {
+            learner.visitor.click("go-" + n);
+            if (learner.visitor.page().locator("[data-kind=short-answer]").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("no short answer in " + learner.visitor.path());
+    }
+
+    @Test
+    void pageSaysWhyAndShowsNothing_whenTheLinkIsOldOrSomebodyElses() {
+        try (Learner owner = Learner.registered(Device.LAPTOP, "CITIZEN", "Sò Thị Chủ Bài");
+                Learner other = Learner.registered(Device.PHONE, "CITIZEN", "Sò Thị Người Khác")) {
+            owner.begin(LESSON);
+            String foreign = owner.visitor.path().replaceAll(".*attempt=([^&]+).*", "$1");
+            other.visitor.onABadLine(); // 404 is an error on the browser's console
+            for (String page : List.of("question?n=1&attempt=", "review-answers?attempt=", "result?attempt=")) {
+                for (String attempt : List.of(foreign, "AAAAAAAAAAAAAAAA", "", "%3Cscript%3E")) {
+                    other.visitor.open("/assessment/" + page + attempt);
+
+                    assertThat(other.visitor.text("problem"))
+                            .as(page + attempt)
+                            .contains("Không tìm thấy lần làm bài này trong tài khoản của bạn");
+                }
+            }
+        }
+    }
+
+    @Test
+    void signingInLeadsToTheQuestion_whenALinkIsOpenedAfterTheSessionEnded() {
+        try (Learner learner = Learner.registered(Device.PHONE_WITHOUT_SCRIPT, "CITIZEN", "Lù Thị Mở Lại")) {
+            learner.begin(LESSON);
+            String link = learner.visitor.path();
+            learner.visitor.context().clearCookies();
+
+            learner.visitor.open(link);
+            assertThat(learner.visitor.path()).startsWith("/identity/sign-in");
+            learner.visitor.byTestId("loginName").fill(learner.login);
+            learner.visitor.byTestId("password").fill(Learner.PASSWORD);
+            learner.visitor.click("enter");
+
+            assertThat(learner.visitor.path()).isEqualTo(link);
         }
     }
 

@@ -50,6 +50,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean isLineBad;
 
     Visitor(Device device) {
         this.device = device;
@@ -61,7 +62,9 @@ final class Visitor implements AutoCloseable {
                         .setTimezoneId("Asia/Ho_Chi_Minh"));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // the browser reports each request that found no line
+            boolean isLine = isLineBad && message.text().startsWith("Failed to load resource");
+            if (message.type().equals("error") && !isLine) {
                 complaints.add("console: " + message.text());
             }
         });
@@ -71,6 +74,12 @@ final class Visitor implements AutoCloseable {
                 complaints.add(response.status() + " from " + response.url());
             }
         });
+    }
+
+    /** From here on requests may fail: the line is bad, or nobody is signed in any more. */
+    Visitor onABadLine() {
+        isLineBad = true;
+        return this;
     }
 
     /** Goes to an address of the product and looks at the page. */
@@ -142,6 +151,12 @@ final class Visitor implements AutoCloseable {
                 device + " " + where + " " + page.locator("[role=alert]").count())) {
             examine(where);
         }
+        return this;
+    }
+
+    /** Looks at the page in a state that {@link #look} may have been too early for. */
+    Visitor examineNow(String state) {
+        examine(page.url().substring(base.length()).replaceAll("\\?.*", "") + "-" + state);
         return this;
     }
 

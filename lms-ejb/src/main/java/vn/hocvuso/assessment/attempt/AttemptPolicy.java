@@ -33,13 +33,19 @@ class AttemptPolicy {
         return frame;
     }
 
-    /** The attempt, for its owner, the product itself, and officers whose scope covers the owner. */
+    /**
+     * The attempt, for its owner, the product itself, and officers whose scope covers the owner; for those who are no
+     * officers anybody else's does not exist.
+     */
     AttemptFrame mayInspect(AttemptCode code) {
         AttemptFrame frame = any(code);
         boolean isMine = caller.signedIn()
                 .map(me -> me.person().equals(frame.person()))
                 .orElseGet(() -> caller.isPermitted("*"));
         if (!isMine) {
+            if (caller.scopesOf(EVIDENCE).isEmpty()) {
+                throw AttemptCode.unknown();
+            }
             PersonCard owner = persons.card(frame.person());
             caller.requireFor(EVIDENCE, owner.unitPath(), owner.organisationCode());
         }

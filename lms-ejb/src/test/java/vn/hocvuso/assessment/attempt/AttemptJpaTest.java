@@ -598,6 +598,9 @@ class AttemptJpaTest {
 
         for (Callable<?> call : List.<Callable<?>>of(
                 () -> otherNode.queries.page(attempt, 1),
+                () -> otherNode.queries.pages(attempt),
+                () -> otherNode.queries.result(attempt),
+                () -> otherNode.queries.evidence(attempt),
                 () -> otherNode.service.submit(attempt),
                 () -> otherNode.service.answer(new SaveAnswer(attempt, 1, "event-0001", Map.of())))) {
             assertThatThrownBy(() -> on(otherNode, call))

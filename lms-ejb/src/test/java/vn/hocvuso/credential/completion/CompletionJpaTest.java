@@ -32,8 +32,10 @@ import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.credential.certificate.VerificationStatus;
 import vn.hocvuso.credential.completion.ConfirmOutcome.Result;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.UnitFixtures;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.PersonCard;
+import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.Scope;
 import vn.hocvuso.platform.PlatformFixtures;
 import vn.hocvuso.shared.NotFoundException;
@@ -70,6 +72,7 @@ class CompletionJpaTest {
                     "credential_certificate",
                     "platform_outbox",
                     "platform_audit_entry",
+                    "identity_person_group",
                     "identity_person")) {
                 entities.createNativeQuery("DELETE FROM " + table).executeUpdate();
             }
@@ -148,6 +151,24 @@ class CompletionJpaTest {
         assertThat(queries(LUNG_PHINH).rows(all))
                 .extracting(CompletionRow::fullName)
                 .containsExactly("Giàng Thị Mẫu");
+    }
+
+    @Test
+    void recordGoesToTheOfficersAbove_whenTheUnitIsClosedWhileTheLearnerIsTakingTheFinal() {
+        UnitFixtures.storeLungPhinh(entities);
+        PersonId learner = UnitFixtures.settle(entities, 14, "Lù Thị Xã Cũ", "02848-1");
+        UnitFixtures.close(entities, "02848", LocalDate.of(2026, 11, 17));
+
+        record(aPassedFinalOf(UnitFixtures.card(entities, learner)));
+
+        Scope province = new Scope(Scope.Kind.UNIT, "15", "/15/");
+        assertThat(queue(CompletionFilter.everything(), province))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.fullName()).isEqualTo("Lù Thị Xã Cũ");
+                    assertThat(row.unitName()).contains("Xã Lùng Phình");
+                });
+        assertThat(queue(CompletionFilter.everything(), DO_SON)).isEmpty();
     }
 
     @Test

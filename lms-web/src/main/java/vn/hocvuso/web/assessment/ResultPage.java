@@ -25,6 +25,7 @@ import vn.hocvuso.web.shared.Visit;
 @RequestScoped
 public class ResultPage {
 
+    private static final int FEW = 10;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Inject
@@ -147,6 +148,11 @@ public class ResultPage {
     /** Whether a passed final cannot be confirmed because of the help there was. */
     public boolean isUncounted() {
         return place.isFinal() && result.attempt().passed() && !counted;
+    }
+
+    /** Whether what went wrong is laid open at once; of a long assessment nobody would find the end. */
+    public boolean isUnfolded() {
+        return questions.size() <= FEW;
     }
 
     /** How many questions were right. */
