@@ -13,6 +13,7 @@ import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
 import vn.hocvuso.shared.RuleViolationException;
@@ -35,6 +36,9 @@ public class AccountService {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AdministrationPolicy policy;
 
     @Inject
     SessionCache cache;
@@ -114,14 +118,18 @@ public class AccountService {
     }
 
     /**
-     * An administrator draws a new password for a person who forgot theirs; whoever is signed in as them is signed out.
+     * An administrator draws a new password for a person of the own scope who forgot theirs; whoever is signed in as them
+     * is signed out.
      *
      * @return the new password, to be handed over and never shown again
+     * @throws NotFoundException when there is no such person in the caller's scope
+     * @throws NotAllowedException when the person holds a role for more than the caller administers
      */
     @RequiresPermissions("account:manage:" + SessionService.SOMEWHERE)
     public String resetPassword(@NotNull PersonId person) {
         String password = Ids.code();
         String passwordHash = security.hash(password);
+        policy.mayTakeOver(policy.inScope(person, "account:manage"));
         repository
                 .accountOfPerson(person.value())
                 .orElseThrow(() -> new NotFoundException("identity.person-unknown"))

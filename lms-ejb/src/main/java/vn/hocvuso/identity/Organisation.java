@@ -42,4 +42,8 @@ class Organisation {
     String name() {
         return name;
     }
+
+    String unitCode() {
+        return unitCode;
+    }
 }

@@ -8,16 +8,23 @@ import java.time.Clock;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.RuleViolationException;
 
-/** Giving and taking roles; administrators only. Takes effect at once here, within 30 seconds on other nodes. */
+/**
+ * Giving and taking roles; administrators only, to persons and for places of their own scope. Takes effect at once here,
+ * within 30 seconds on other nodes.
+ */
 @Stateless
 @RequiresPermissions("role:grant:" + SessionService.SOMEWHERE)
 public class RoleService {
 
     @Inject
     IdentityRepository repository;
+
+    @Inject
+    AdministrationPolicy policy;
 
     @Inject
     SessionCache cache;
@@ -31,12 +38,16 @@ public class RoleService {
     @Inject
     Clock clock;
 
-    /** Gives a role; giving one that the person holds already changes nothing. */
+    /**
+     * Gives a role; giving one that the person holds already changes nothing.
+     *
+     * @throws NotFoundException when there is no such person in the caller's scope
+     * @throws NotAllowedException when the scope is not within the caller's own
+     */
     public void grant(@NotNull @Valid GrantRole command) {
-        if (repository.person(command.person().value()).isEmpty()) {
-            throw new NotFoundException("identity.person-unknown");
-        }
+        policy.inScope(command.person(), "role:grant");
         Scope scope = scope(command);
+        policy.mayAppointFor(scope);
         boolean held = repository.grantsOf(command.person().value()).stream()
                 .anyMatch(
                         grant -> grant.role() == command.role() && grant.scope().equals(scope));
@@ -50,10 +61,12 @@ public class RoleService {
     /**
      * Takes a role away; taking one that is gone changes nothing.
      *
+     * @throws NotAllowedException when its scope is not within the caller's own
      * @throws RuleViolationException when administrators would take away their own administration
      */
     public void withdraw(long grantId) {
         repository.grant(grantId).ifPresent(grant -> {
+            policy.mayAppointFor(grant.scope());
             PersonId person = new PersonId(grant.personId());
             if (grant.role() == Role.ADMINISTRATOR && person.equals(caller.id())) {
                 throw new RuleViolationException("identity.own-administration");
