@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.shared.OpenToEveryone;
 
 /**
@@ -33,7 +34,8 @@ public class ContentEpoch {
         return epoch;
     }
 
-    /** Tells every node, with the caller's commit, that published content changed. */
+    /** Tells every node, with the caller's commit, that published content changed. For who publishes: the product itself. */
+    @RequiresPermissions("content:publish")
     public void changed() {
         entities.createNativeQuery("UPDATE platform_epoch SET epoch = epoch + 1 WHERE id = 1")
                 .executeUpdate();
