@@ -45,7 +45,9 @@ class AdministratorWriter {
                     accounts.addHashed(person, login, passwordHash).takeOneTimePassword(passwordHash);
                     return person.id();
                 });
-        boolean already = repository.grantsOf(personId).stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+        boolean already = repository.grantsOf(personId).stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.ADMINISTRATOR && grant.scope().equals(Scope.EVERYWHERE));
         if (!already) {
             repository.add(new RoleGrant(Ids.next(), personId, Role.ADMINISTRATOR, Scope.EVERYWHERE, clock.instant()));
         }

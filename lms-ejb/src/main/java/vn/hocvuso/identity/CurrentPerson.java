@@ -49,11 +49,11 @@ public class CurrentPerson {
         }
     }
 
-    /** Where the caller holds {@code thing:deed}; empty when nowhere. */
+    /** Where the caller holds {@code thing:deed}; empty when nowhere, everywhere for the product itself. */
     public List<Scope> scopesOf(String permission) {
         return signedIn()
                 .map(person -> person.scopes().getOrDefault(permission, List.of()))
-                .orElse(List.of());
+                .orElseGet(() -> isPermitted(permission) ? List.of(Scope.EVERYWHERE) : List.of());
     }
 
     /** Refuses unless one of the caller's scopes for the permission covers that unit or organisation. */

@@ -11,12 +11,12 @@ import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.Page;
 import vn.hocvuso.shared.PageRequest;
 
-/** Finding persons and their roles; administrators only. */
+/** Finding persons and their roles; administrators only, the persons of their scope. */
 @Stateless
-@RequiresPermissions("account:manage:" + SessionService.SOMEWHERE)
+@RequiresPermissions(DirectoryQueries.MANAGE + ":" + SessionService.SOMEWHERE)
 public class DirectoryQueries {
 
-    private static final String MANAGE = "account:manage";
+    static final String MANAGE = "account:manage";
 
     @PersistenceContext
     EntityManager entities;

@@ -74,15 +74,15 @@ class Organisation {
         return closedOn;
     }
 
-    String unitCode() {
-        return unitCode;
-    }
-
     String code() {
         return code;
     }
 
     String name() {
         return name;
+    }
+
+    String unitCode() {
+        return unitCode;
     }
 }

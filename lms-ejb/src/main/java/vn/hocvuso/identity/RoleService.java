@@ -8,10 +8,14 @@ import java.time.Clock;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.RuleViolationException;
 
-/** Giving and taking roles; administrators only. Takes effect at once here, within 30 seconds on other nodes. */
+/**
+ * Giving and taking roles; administrators only, to persons and for places of their own scope. Takes effect at once here,
+ * within 30 seconds on other nodes.
+ */
 @Stateless
 @RequiresPermissions("role:grant:" + SessionService.SOMEWHERE)
 public class RoleService {
@@ -35,12 +39,17 @@ public class RoleService {
     Clock clock;
 
     /**
-     * Gives a role for a scope inside the caller's own; giving one that the person holds already changes nothing.
+     * Gives a role; giving one that the person holds already changes nothing.
      *
-     * @throws vn.hocvuso.shared.NotAllowedException for a scope that reaches beyond the caller's
+     * @throws NotFoundException when there is no such person in the caller's scope
+     * @throws NotAllowedException when the scope is not within the caller's own
      */
     public void grant(@NotNull @Valid GrantRole command) {
-        if (repository.person(command.person().value()).isEmpty()) {
+        boolean isOfScope = repository
+                .person(command.person().value())
+                .filter(person -> scopes.covers("role:grant", person))
+                .isPresent();
+        if (!isOfScope) {
             throw new NotFoundException("identity.person-unknown");
         }
         Scope scope = scope(command);
@@ -58,8 +67,8 @@ public class RoleService {
     /**
      * Takes a role away; taking one that is gone changes nothing.
      *
+     * @throws NotAllowedException when its scope is not within the caller's own
      * @throws RuleViolationException when administrators would take away their own administration
-     * @throws vn.hocvuso.shared.NotAllowedException for a scope that reaches beyond the caller's
      */
     public void withdraw(long grantId) {
         repository.grant(grantId).ifPresent(grant -> {

@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that byte code cannot tell: read from the sources. */
 class SourceRulesTest {
@@ -65,6 +67,46 @@ class SourceRulesTest {
         assertThat(foreignEntities(
                         "learning", "query(\"SELECT p FROM Person p JOIN Lesson l\")", Map.of("Person", "identity")))
                 .containsExactly("learning queries Person of identity");
+    }
+
+    @Test
+    void queriesAreWrittenDownWhole() {
+        List<String> composed = new ArrayList<>();
+        sources().forEach((file, source) -> QueryText.composed(source)
+                .forEach(query -> composed.add(name(file) + ": " + query)));
+
+        assertThat(composed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "em.createQuery(\"SELECT p FROM Person p WHERE p.name = '\" + name + \"'\", Person.class)",
+                "em.createNativeQuery(\"SELECT 1 FROM \" + table)",
+                "em.createNativeQuery(String.format(\"SELECT %s\", column))",
+                "em.createQuery(\"\"\"\nSELECT p FROM Person p ORDER BY %s\"\"\".formatted(key), Person.class)",
+                "String jpql = \"SELECT p\" + rest; em.createQuery(jpql)",
+                "connection.prepareStatement(sql.toString())",
+                "connection.createStatement().executeQuery(\"SELECT * FROM a WHERE b = \" + b)",
+                "static final String ALL = \"SELECT \" + column(); em.createQuery(ALL)",
+                "em.createQuery(Elsewhere.QUERY)",
+                "em.createQuery(\"SELECT p FROM Person p\".concat(where))"
+            })
+    void queryPutTogetherAtRunTimeIsReported(String source) {
+        assertThat(QueryText.composed(source)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "em.createQuery(\"SELECT p FROM Person p\"\n + \" WHERE p.id = :id\", Person.class)",
+                "em.createQuery(\"\"\"\nSELECT \"p\" FROM Person p, (SELECT 1)\"\"\", Person.class)",
+                "static final String IN = \" AND x\" + \"y\"; em.createQuery(\"SELECT p\" + IN + \" ORDER BY p\")",
+                "CriteriaQuery<Person> query = builder.createQuery(Person.class); em.createQuery(query)",
+                "em.createNativeQuery(\"UPDATE a SET b = ?1\").setParameter(1, c + d).executeUpdate()"
+            })
+    void queryWrittenDownWholeIsNotReported(String source) {
+        assertThat(QueryText.composed(source)).isEmpty();
     }
 
     @Test

@@ -27,6 +27,17 @@ final class CatalogFixtures {
             "01-mot.vi.md", lesson("Mở trang", 4, "Bà Lành mở trang."),
             "02-hai.vi.md", lesson("Nộp đơn", 5, "Anh Páo nộp đơn xin cấp giấy khai sinh."));
 
+    static final String PATH =
+            """
+            id: citizens
+            group: CITIZEN
+            title: {vi: "Người dân", en: "Citizens"}
+            summary: {vi: "Năm việc cần nhất.", en: "Five skills."}
+            courses: [mau, chua-co]
+            bank: citizens
+            ruleset: citizens
+            """;
+
     private CatalogFixtures() {}
 
     static String lesson(String title, int minutes, String text) {

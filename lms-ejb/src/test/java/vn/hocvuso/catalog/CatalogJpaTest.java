@@ -23,17 +23,6 @@ import vn.hocvuso.testsupport.TestEpoch;
 
 class CatalogJpaTest {
 
-    private static final String PATH =
-            """
-            id: citizens
-            group: CITIZEN
-            title: {vi: "Người dân", en: "Citizens"}
-            summary: {vi: "Năm việc cần nhất.", en: "Five skills."}
-            courses: [mau, chua-co]
-            bank: citizens
-            ruleset: citizens
-            """;
-
     private static Database database;
 
     private final EntityManager entities = database.entityManager();
@@ -132,7 +121,7 @@ class CatalogJpaTest {
     @Test
     void pathIsServedWithThePublishedOfItsCourses() {
         publish(CatalogFixtures.COURSE, CatalogFixtures.LESSONS);
-        publishPath(PATH);
+        publishPath(CatalogFixtures.PATH);
 
         PathDetail path = queries.path(LearnerGroup.CITIZEN);
 
@@ -143,8 +132,8 @@ class CatalogJpaTest {
 
     @Test
     void pathFollowsItsFile_whenItChanges() {
-        publishPath(PATH);
-        publishPath(PATH.replace("Người dân", "Bà con"));
+        publishPath(CatalogFixtures.PATH);
+        publishPath(CatalogFixtures.PATH.replace("Người dân", "Bà con"));
 
         assertThat(queries.path("citizens").title().vi()).isEqualTo("Bà con");
         assertThat(count("PublishedPath")).isEqualTo(1);
@@ -153,7 +142,7 @@ class CatalogJpaTest {
     @Test
     void nothingIsAskedOfTheDatabase_onceWarm() {
         publish(CatalogFixtures.COURSE, CatalogFixtures.LESSONS);
-        publishPath(PATH);
+        publishPath(CatalogFixtures.PATH);
 
         assertThat(Statements.during(entities, queries::paths)).isEqualTo(3);
         assertThat(Statements.during(entities, () -> {

@@ -263,10 +263,13 @@ class RegistryJpaTest {
         assertThatThrownBy(() -> on(() -> identity.directory.person(person))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> on(() -> identity.accounts.resetPassword(person)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> grant(person, Scope.Kind.UNIT, "02848")).isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> grant(person, Scope.Kind.ORGANISATION, "org-02848"))
+        assertThatThrownBy(() -> grant(person, Scope.Kind.UNIT, "11455")).isInstanceOf(NotFoundException.class);
+        PersonId neighbour = identity.registered("Bùi Thị Biển", "bien.bui", LocalDate.of(1970, 5, 1), "11455-1");
+        identity.as(OFFICER, Role.ADMINISTRATOR, DO_SON);
+        assertThatThrownBy(() -> grant(neighbour, Scope.Kind.UNIT, "02848")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> grant(neighbour, Scope.Kind.ORGANISATION, "org-02848"))
                 .isInstanceOf(NotAllowedException.class);
-        assertThatThrownBy(() -> grant(person, Scope.Kind.EVERYWHERE, "*")).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> grant(neighbour, Scope.Kind.EVERYWHERE, "*")).isInstanceOf(NotAllowedException.class);
     }
 
     @Test

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonQueries;
+import vn.hocvuso.shared.RuleViolationException;
 
 /** Who may touch and see which attempt. */
 @Dependent
 class AttemptPolicy {
 
     private static final String EVIDENCE = "completion:evidence";
+    private static final String EXTRA_TIME = "attempt:extra-time";
 
     @Inject
     CurrentPerson caller;
@@ -39,16 +41,30 @@ class AttemptPolicy {
      */
     AttemptFrame mayInspect(AttemptCode code) {
         AttemptFrame frame = any(code);
-        boolean isMine = caller.signedIn()
-                .map(me -> me.person().equals(frame.person()))
-                .orElseGet(() -> caller.isPermitted("*"));
-        if (!isMine) {
-            if (caller.scopesOf(EVIDENCE).isEmpty()) {
-                throw AttemptCode.unknown();
-            }
-            PersonCard owner = persons.card(frame.person());
-            caller.requireFor(EVIDENCE, owner.unitPath(), owner.organisationCode());
+        return isMine(frame) ? frame : inScope(frame, EVIDENCE);
+    }
+
+    /** Somebody else's attempt, for officers whose scope covers its owner: nobody gives more time to themselves. */
+    AttemptFrame mayExtend(AttemptCode code) {
+        AttemptFrame frame = any(code);
+        if (isMine(frame)) {
+            throw new RuleViolationException("assessment.own-attempt");
         }
+        return inScope(frame, EXTRA_TIME);
+    }
+
+    private boolean isMine(AttemptFrame frame) {
+        return caller.signedIn()
+                .filter(me -> me.person().equals(frame.person()))
+                .isPresent();
+    }
+
+    private AttemptFrame inScope(AttemptFrame frame, String permission) {
+        if (caller.scopesOf(permission).isEmpty()) {
+            throw AttemptCode.unknown();
+        }
+        PersonCard owner = persons.card(frame.person());
+        caller.requireFor(permission, owner.unitPath(), owner.organisationCode());
         return frame;
     }
 

@@ -24,6 +24,7 @@ import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.identity.SessionService;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.NotFoundException;
@@ -143,10 +144,16 @@ public class AttemptService {
         return closer.submit(policy.mine(code).id());
     }
 
-    /** Gives an open attempt more time; each call adds. For officers with the permission, on record. */
-    @RequiresPermissions("attempt:extra-time")
+    /**
+     * Gives an open attempt more time; each call adds. For officers with the permission whose scope covers its owner, on
+     * record.
+     *
+     * @throws NotFoundException when there is no such attempt in the caller's scope
+     * @throws vn.hocvuso.shared.RuleViolationException for one's own attempt
+     */
+    @RequiresPermissions("attempt:extra-time:" + SessionService.SOMEWHERE)
     public void grantExtraTime(GrantExtraTime command) {
-        Attempt attempt = repository.lock(policy.mayInspect(command.attempt()).id());
+        Attempt attempt = repository.lock(policy.mayExtend(command.attempt()).id());
         if (!attempt.isOpen()) {
             throw new AttemptOverException();
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,8 +21,12 @@ import javax.sql.DataSource;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.identity.PersonQueries;
+import vn.hocvuso.identity.Scope;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.testsupport.Database;
@@ -41,6 +46,7 @@ final class AttemptFixtures {
     final AttemptRepository repository = new AttemptRepository();
     Consumer<AttemptGraded> observer = event -> {};
     private Optional<PersonId> caller = Optional.empty();
+    private Map<String, List<Scope>> scopes = Map.of();
 
     AttemptFixtures(Database database, TestClock clock) {
         this(database, database.entityManager(), clock);
@@ -53,7 +59,7 @@ final class AttemptFixtures {
         CurrentPerson current = new CurrentPerson() {
             @Override
             public Optional<SignedIn> signedIn() {
-                return caller.map(id -> new SignedIn(id, "", LearnerGroup.CITIZEN, Set.of(), Map.of()));
+                return caller.map(id -> new SignedIn(id, "", LearnerGroup.CITIZEN, Set.of(), scopes));
             }
 
             @Override
@@ -63,6 +69,7 @@ final class AttemptFixtures {
         };
         AttemptPolicy policy = new AttemptPolicy();
         policy.caller = current;
+        policy.persons = new Neighbours();
         policy.frames = new AttemptFrames();
         policy.repository = repository;
         PublishedQuizzes quizzes = QuizFixtures.published(entities);
@@ -114,7 +121,38 @@ final class AttemptFixtures {
 
     AttemptFixtures as(PersonId person) {
         caller = Optional.of(person);
+        scopes = Map.of();
         return this;
+    }
+
+    /** An officer who gives more time to those of that scope. */
+    AttemptFixtures asOfficer(PersonId person, Scope scope) {
+        caller = Optional.of(person);
+        scopes = Map.of("attempt:extra-time", List.of(scope));
+        return this;
+    }
+
+    /** Everybody lives in one hamlet. */
+    private static final class Neighbours extends PersonQueries {
+
+        @Override
+        public PersonCard card(PersonId id) {
+            return new PersonCard(
+                    id,
+                    "",
+                    LocalDate.EPOCH,
+                    LearnerGroup.CITIZEN,
+                    Set.of(),
+                    "02848-1",
+                    "",
+                    "/15/02848/02848-1/",
+                    "",
+                    "",
+                    IdentityLevel.DECLARED,
+                    "",
+                    null,
+                    0);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -37,11 +37,13 @@ import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.assessment.quiz.RuleSetRef;
 import vn.hocvuso.assessment.quiz.Section;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.identity.Scope;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.LocalizedText;
 import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
+import vn.hocvuso.shared.RuleViolationException;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.Statements;
 
@@ -51,6 +53,8 @@ class AttemptJpaTest {
     private static final String TIMED = "final/citizens";
     private static final String UNTIMED = "lesson/citizens/a/b";
     private static final int MINUTES = 90;
+    private static final Scope COMMUNE = new Scope(Scope.Kind.UNIT, "02848", "/15/02848/");
+    private static final Scope ELSEWHERE = new Scope(Scope.Kind.UNIT, "11455", "/31/11455/");
     private static final Duration TIME_AND_GRACE = Duration.ofMinutes(MINUTES).plus(Attempt.GRACE);
 
     private static Database database;
@@ -517,15 +521,37 @@ class AttemptJpaTest {
     @Test
     void hasMoreTime_whenItIsGranted() {
         AttemptCode attempt = start(TIMED);
-        on(node, () -> {
-            node.service.grantExtraTime(new GrantExtraTime(attempt, 30));
-            return null;
-        });
+        giveHalfAnHour(attempt, person(), COMMUNE);
+        node.as(learner);
         clock.pass(TIME_AND_GRACE.plusMinutes(29));
 
         assertThat(page(attempt, 1).isOver()).isFalse();
         assertThat(on(node, () -> node.queries.evidence(attempt)).extraMinutes())
                 .isEqualTo(30);
+    }
+
+    @Test
+    void hasNoMoreTime_whenTheOfficerIsTheOwnerOrOfAnotherPlace() {
+        AttemptCode attempt = start(TIMED);
+
+        assertThatThrownBy(() -> giveHalfAnHour(attempt, learner, COMMUNE))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("assessment.own-attempt"));
+        assertThatThrownBy(() -> giveHalfAnHour(attempt, person(), ELSEWHERE)).isInstanceOf(NotAllowedException.class);
+        node.as(person());
+        assertThatThrownBy(() -> on(node, () -> node.queries.evidence(attempt))).isInstanceOf(NotFoundException.class);
+
+        node.as(learner);
+        assertThat(on(node, () -> node.queries.evidence(attempt)).extraMinutes())
+                .isZero();
+    }
+
+    private void giveHalfAnHour(AttemptCode attempt, PersonId officer, Scope scope) {
+        node.asOfficer(officer, scope);
+        on(node, () -> {
+            node.service.grantExtraTime(new GrantExtraTime(attempt, 30));
+            return null;
+        });
     }
 
     @Test

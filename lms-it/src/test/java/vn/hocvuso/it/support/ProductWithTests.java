@@ -24,6 +24,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class ProductWithTests {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
+    private static final String TABLES = "vn/hocvuso/it/container/";
 
     private ProductWithTests() {}
 
@@ -43,6 +44,8 @@ public final class ProductWithTests {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, "vn.hocvuso.it.container")
                 .addClass(ProductWithTests.class)
+                .addAsResource(TABLES + "service-access.tsv")
+                .addAsResource(TABLES + "page-access.tsv")
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         archive.addAsModule(Testable.archiveToTest(tests));

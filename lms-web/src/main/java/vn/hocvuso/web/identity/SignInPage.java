@@ -41,14 +41,16 @@ public class SignInPage {
     String carried;
 
     private String back = "";
-    private String kept = "";
+    private KeptPost kept;
     private String loginName;
     private String password;
 
     @PostConstruct
     void load() {
         back = ReturnAddress.safe(asked, "");
-        kept = visit.keptPost().map(KeptPost::packed).orElse(carried == null ? "" : carried);
+        kept = visit.keptPost()
+                .or(() -> Optional.ofNullable(carried).flatMap(text -> KeptPost.unpacked(text, visit.seal())))
+                .orElse(null);
     }
 
     /** Tries the password; a right one leads back, a wrong one stays here with the name still typed. */
@@ -66,9 +68,8 @@ public class SignInPage {
     }
 
     private String afterwards() {
-        Optional<KeptPost> post = KeptPost.unpacked(kept);
-        if (post.isPresent()) {
-            visit.keep(post.get());
+        if (kept != null) {
+            visit.keep(kept);
             return "/WEB-INF/errors/resend.xhtml";
         }
         if (!back.isEmpty()) {
@@ -83,8 +84,9 @@ public class SignInPage {
         return back;
     }
 
+    /** The form that waits to be sent again, for a hidden field; empty when none does. */
     public String getKept() {
-        return kept;
+        return kept == null ? "" : kept.packed(visit.seal());
     }
 
     public String getLoginName() {

@@ -31,9 +31,7 @@ public class KeptFields implements SystemEventListener {
     private static final String PART = "_input";
 
     static void keep(HttpServletRequest request) {
-        request.getSession()
-                .setAttribute(
-                        KEPT, new String[] {owner(request), KeptPost.of(request).packed()});
+        request.getSession().setAttribute(KEPT, KeptPost.of(request).packed(owner(request)));
     }
 
     /** What was typed into the fields of this page before, by name; empty when nothing was kept. */
@@ -48,14 +46,11 @@ public class KeptFields implements SystemEventListener {
 
     private static Map<String, String> take(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(KEPT) instanceof String[] kept)) {
+        if (session == null || !(session.getAttribute(KEPT) instanceof String kept)) {
             return Map.of();
         }
         session.removeAttribute(KEPT);
-        if (!Digest.equal(kept[0], owner(request))) {
-            return Map.of();
-        }
-        return KeptPost.unpacked(kept[1])
+        return KeptPost.unpacked(kept, owner(request))
                 .filter(post -> post.address().split("\\?", 2)[0].equals(request.getRequestURI()))
                 .map(KeptFields::byName)
                 .orElse(Map.of());

@@ -19,6 +19,7 @@ import java.util.Optional;
 public record KeptPost(String address, List<Field> fields) {
 
     private static final String NOWHERE = "";
+    private static final String SEAL = ".";
 
     /** One field; a name may occur several times. */
     public record Field(String name, String value) {}
@@ -40,19 +41,29 @@ public record KeptPost(String address, List<Field> fields) {
         return new KeptPost(request.getRequestURI() + (query == null ? "" : "?" + query), fields);
     }
 
-    /** As one value of a hidden field. */
-    public String packed() {
+    /**
+     * As one value of a hidden field, sealed: a link of another site cannot bring a form that this visitor never sent.
+     *
+     * @param secret what only pages made for this visitor know
+     */
+    public String packed(String secret) {
         StringBuilder text = new StringBuilder(encode(address));
         fields.forEach(
                 field -> text.append('&').append(encode(field.name)).append('=').append(encode(field.value)));
-        return Base64.getUrlEncoder()
+        String packed = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return packed + SEAL + Digest.of(secret + packed);
     }
 
-    /** Reads back {@link #packed()}; empty when it is damaged or leads out of the product. */
-    public static Optional<KeptPost> unpacked(String packed) {
-        if (packed == null || packed.isEmpty()) {
+    /** Reads back {@link #packed}; empty when the seal is another's, or it is damaged or leads out of the product. */
+    public static Optional<KeptPost> unpacked(String whole, String secret) {
+        int seal = whole.indexOf(SEAL);
+        if (seal < 0) {
+            return Optional.empty();
+        }
+        String packed = whole.substring(0, seal);
+        if (!Digest.equal(whole.substring(seal + SEAL.length()), Digest.of(secret + packed))) {
             return Optional.empty();
         }
         try {

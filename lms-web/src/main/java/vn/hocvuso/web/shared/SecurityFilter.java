@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,10 @@ public class SecurityFilter extends HttpFilter {
 
     /** Ten thousand characters of every question's longest answer, encoded twice, are less. */
     private static final long MOST_SENT_BYTES = 1 << 20;
+    /** With this parameter Faces takes every request for a form that was sent, a plain link too. */
+    private static final String FORM_OF_FACES = "jakarta.faces.ViewState";
+    /** Whose views an HTTP session holds. */
+    private static final String OWNER = SecurityFilter.class.getName() + ".owner";
 
     @Inject
     transient SessionService sessions;
@@ -120,7 +125,10 @@ public class SecurityFilter extends HttpFilter {
             throws IOException, ServletException {
         boolean signInMissing = rule.signedIn() && !subject.isAuthenticated();
         boolean reading = READING.contains(request.getMethod());
-        if (reading && signInMissing) {
+        if (reading && request.getParameter(FORM_OF_FACES) != null) {
+            // a form comes by POST, where the guard stands: a link of another site must not do anything
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (reading && signInMissing) {
             askForSignIn(request, response);
         } else if (!reading && !FormGuard.isFromHere(request, settings.baseUrl())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -138,6 +146,7 @@ public class SecurityFilter extends HttpFilter {
         // set both ways: the error page of a staff page is a learner's page
         request.setAttribute(STAFF, staff);
         if (staff) {
+            beginOwnSession(request);
             chain.doFilter(request, response);
         } else {
             chain.doFilter(new LearnerRequest(request), response);
@@ -162,6 +171,18 @@ public class SecurityFilter extends HttpFilter {
     private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Computers are shared: what the views of one person hold is not shown to the next who signs in there. */
+    private static void beginOwnSession(HttpServletRequest request) {
+        String person = String.valueOf(ThreadContext.getSubject().getPrincipal());
+        HttpSession session = request.getSession();
+        Object owner = session.getAttribute(OWNER);
+        if (owner != null && !owner.equals(person)) {
+            session.invalidate();
+            session = request.getSession();
+        }
+        session.setAttribute(OWNER, person);
     }
 
     private void askForSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -25,6 +25,7 @@ public class Visit {
     private static final String SECURE = Visit.class.getName() + ".secure";
     private static final String GUARD = Visit.class.getName() + ".guard";
     private static final String OWNER = "owner:";
+    private static final String BROWSER = Visit.class.getName() + ".browser";
 
     @Inject
     HttpServletRequest request;
@@ -153,8 +154,7 @@ public class Visit {
             return known;
         }
         Optional<String> cookie = isSignedIn() ? Cookies.read(request, Cookies.SIGN_IN) : Optional.empty();
-        String value =
-                cookie.or(() -> Cookies.read(request, Cookies.FORM_GUARD)).orElseGet(this::newGuard);
+        String value = cookie.orElseGet(this::formGuard);
         String csrf = FormGuard.valueFor(value);
         request.setAttribute(GUARD, csrf);
         return csrf;
@@ -203,6 +203,20 @@ public class Visit {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** What only pages made for this browser know, whoever is signed in on it; seals kept forms. */
+    public String seal() {
+        return FormGuard.valueFor("kept:" + formGuard());
+    }
+
+    private String formGuard() {
+        if (request.getAttribute(BROWSER) instanceof String known) {
+            return known;
+        }
+        String value = Cookies.read(request, Cookies.FORM_GUARD).orElseGet(this::newGuard);
+        request.setAttribute(BROWSER, value);
+        return value;
     }
 
     private String newGuard() {

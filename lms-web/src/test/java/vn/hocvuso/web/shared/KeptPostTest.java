@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class KeptPostTest {
 
+    private static final String SECRET = "only this browser's pages know";
+
     @Test
     void survivesTheWayThroughAHiddenField() {
         KeptPost post = new KeptPost(
@@ -16,15 +18,27 @@ class KeptPostTest {
                         new KeptPost.Field("answer", ""),
                         new KeptPost.Field("long", "ế".repeat(10_000))));
 
-        assertThat(KeptPost.unpacked(post.packed())).contains(post);
+        assertThat(KeptPost.unpacked(post.packed(SECRET), SECRET)).contains(post);
     }
 
     @Test
     void isEmpty_whenItLeadsElsewhereOrIsDamaged() {
-        assertThat(KeptPost.unpacked(new KeptPost("//evil.example", List.of()).packed()))
+        String packed = new KeptPost("/identity/me", List.of()).packed(SECRET);
+
+        assertThat(KeptPost.unpacked(new KeptPost("//evil.example", List.of()).packed(SECRET), SECRET))
                 .isEmpty();
-        assertThat(KeptPost.unpacked("%%%")).isEmpty();
-        assertThat(KeptPost.unpacked("YSZi")).isEmpty();
-        assertThat(KeptPost.unpacked(null)).isEmpty();
+        assertThat(KeptPost.unpacked(packed + "x", SECRET)).isEmpty();
+        assertThat(KeptPost.unpacked("x" + packed, SECRET)).isEmpty();
+        assertThat(KeptPost.unpacked("%%%", SECRET)).isEmpty();
+        assertThat(KeptPost.unpacked("", SECRET)).isEmpty();
+    }
+
+    @Test
+    void isEmpty_whenItIsNotSealedForThisBrowser() {
+        String packed = new KeptPost("/identity/me", List.of()).packed(SECRET);
+
+        assertThat(KeptPost.unpacked(packed, "another")).isEmpty();
+        assertThat(KeptPost.unpacked(packed.substring(0, packed.indexOf('.')), SECRET))
+                .isEmpty();
     }
 }

@@ -46,37 +46,55 @@ class TextSourceTest {
 
     @Test
     void everyTextExists_inBothLanguages() {
-        List<String> missing = new ArrayList<>();
-        VIETNAMESE.forEach((feature, texts) -> missing.addAll(missing(feature, texts, ENGLISH, "English")));
-        ENGLISH.forEach((feature, texts) -> missing.addAll(missing(feature, texts, VIETNAMESE, "Vietnamese")));
+        assertThat(untranslated(VIETNAMESE, ENGLISH)).isEmpty();
+    }
 
-        assertThat(missing).isEmpty();
+    @Test
+    void textOfOneLanguageOnlyIsReported() {
+        Map<String, Map<String, String>> vietnamese =
+                Map.of("home", Map.of("a", "Chào", "b", "Học"), "about", Map.of("c", "Lỗi"));
+        Map<String, Map<String, String>> english = Map.of("home", Map.of("a", " ", "b", "Learn", "d", "More"));
+
+        assertThat(untranslated(vietnamese, english))
+                .containsExactlyInAnyOrder(
+                        "home a has no English text", "about c has no English text", "home d has no Vietnamese text");
     }
 
     @Test
     void bothLanguagesHaveTheSamePlaces() {
-        List<String> different = new ArrayList<>();
-        VIETNAMESE.forEach((feature, texts) -> texts.forEach((key, text) -> {
-            String english = ENGLISH.getOrDefault(feature, Map.of()).getOrDefault(key, text);
-            if (!places(text).equals(places(english))) {
-                different.add(feature + " " + key);
-            }
-        }));
+        assertThat(differentPlaces(VIETNAMESE, ENGLISH)).isEmpty();
+    }
 
-        assertThat(different).isEmpty();
+    @Test
+    void differentPlacesAreReported() {
+        Map<String, Map<String, String>> vietnamese =
+                Map.of("home", Map.of("a", "{0} trong {1}", "b", "{0}", "c", "{1} {0}"));
+        Map<String, Map<String, String>> english = Map.of("home", Map.of("a", "{0}", "b", "{1}", "c", "{0} {1}"));
+
+        assertThat(differentPlaces(vietnamese, english)).containsExactlyInAnyOrder("home a", "home b");
     }
 
     @Test
     void everyTextWithPlacesIsAMessageFormat() {
-        List<String> wrong = new ArrayList<>();
-        Stream.of(VIETNAMESE, ENGLISH)
-                .flatMap(language -> language.values().stream())
-                .flatMap(texts -> texts.entrySet().stream())
-                .filter(text -> !places(text.getValue()).isEmpty())
-                .filter(text -> text.getValue().replace("''", "").contains("'") || !isFormat(text.getValue()))
-                .forEach(text -> wrong.add(text.getKey()));
+        assertThat(noFormats(VIETNAMESE)).isEmpty();
+        assertThat(noFormats(ENGLISH)).isEmpty();
+    }
 
-        assertThat(wrong).isEmpty();
+    @Test
+    void textThatIsNoMessageFormatIsReported() {
+        Map<String, String> texts = Map.of(
+                "apostrophe",
+                "{0} doesn't count",
+                "open",
+                "{0} of {1",
+                "unknown",
+                "{0,letters}",
+                "right",
+                "it''s {0}",
+                "plain",
+                "it's");
+
+        assertThat(noFormats(Map.of("home", texts))).containsExactlyInAnyOrder("apostrophe", "open", "unknown");
     }
 
     @Test
@@ -96,13 +114,18 @@ class TextSourceTest {
 
     @Test
     void everyMessageOfBeansExists() {
-        Set<String> keys = allKeys();
-        List<String> missing = new ArrayList<>();
-        literals(PAGES_JAVA).stream()
-                .filter(literal -> MESSAGE_KEY.matcher(literal).matches() && !keys.contains(literal))
-                .forEach(missing::add);
+        assertThat(messagesWithoutText(literals(PAGES_JAVA))).isEmpty();
+    }
 
-        assertThat(missing).isEmpty();
+    @Test
+    void messageOfABeanWithoutTextIsReported() {
+        String known = VIETNAMESE.get("identity").keySet().stream()
+                .filter(key -> MESSAGE_KEY.matcher(key).matches())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(messagesWithoutText(Set.of("sign-in.message.no-such", known, "no message")))
+                .containsExactly("sign-in.message.no-such");
     }
 
     @Test
@@ -127,6 +150,42 @@ class TextSourceTest {
     void unusedTextIsReported() {
         assertThat(unused(Map.of("home", Map.of("home.text.nobody-uses-this", "x"))))
                 .containsExactly("home home.text.nobody-uses-this");
+    }
+
+    private static List<String> untranslated(
+            Map<String, Map<String, String>> vietnamese, Map<String, Map<String, String>> english) {
+        List<String> missing = new ArrayList<>();
+        vietnamese.forEach((feature, texts) -> missing.addAll(missing(feature, texts, english, "English")));
+        english.forEach((feature, texts) -> missing.addAll(missing(feature, texts, vietnamese, "Vietnamese")));
+        return missing;
+    }
+
+    private static List<String> differentPlaces(
+            Map<String, Map<String, String>> vietnamese, Map<String, Map<String, String>> english) {
+        List<String> different = new ArrayList<>();
+        vietnamese.forEach((feature, texts) -> texts.forEach((key, text) -> {
+            String translated = english.getOrDefault(feature, Map.of()).getOrDefault(key, text);
+            if (!places(text).equals(places(translated))) {
+                different.add(feature + " " + key);
+            }
+        }));
+        return different;
+    }
+
+    private static List<String> noFormats(Map<String, Map<String, String>> language) {
+        return language.values().stream()
+                .flatMap(texts -> texts.entrySet().stream())
+                .filter(text -> !places(text.getValue()).isEmpty())
+                .filter(text -> text.getValue().replace("''", "").contains("'") || !isFormat(text.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> messagesWithoutText(Set<String> literals) {
+        Set<String> keys = allKeys();
+        return literals.stream()
+                .filter(literal -> MESSAGE_KEY.matcher(literal).matches() && !keys.contains(literal))
+                .toList();
     }
 
     private static List<String> unused(Map<String, Map<String, String>> bundles) {

@@ -1,0 +1,418 @@
+package vn.hocvuso.it.container;
+
+import static vn.hocvuso.it.container.Village.bean;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.hocvuso.assessment.attempt.AttemptCode;
+import vn.hocvuso.assessment.attempt.AttemptQueries;
+import vn.hocvuso.assessment.attempt.AttemptService;
+import vn.hocvuso.assessment.attempt.GrantExtraTime;
+import vn.hocvuso.assessment.attempt.SaveAnswer;
+import vn.hocvuso.assessment.attempt.StartAttempt;
+import vn.hocvuso.credential.certificate.CredentialQueries;
+import vn.hocvuso.credential.completion.CompletionFilter;
+import vn.hocvuso.credential.completion.CompletionQueries;
+import vn.hocvuso.credential.completion.CompletionService;
+import vn.hocvuso.credential.completion.CompletionTotals;
+import vn.hocvuso.credential.completion.ConfirmOutcome;
+import vn.hocvuso.identity.AccountService;
+import vn.hocvuso.identity.DirectoryQueries;
+import vn.hocvuso.identity.GrantRole;
+import vn.hocvuso.identity.GrantRow;
+import vn.hocvuso.identity.IdentityService;
+import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.identity.PersonQueries;
+import vn.hocvuso.identity.Role;
+import vn.hocvuso.identity.RoleService;
+import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.VerifyIdentity;
+import vn.hocvuso.it.container.Village.Completion;
+import vn.hocvuso.it.container.Village.Villager;
+import vn.hocvuso.learning.LearningService;
+import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.NotAllowedException;
+import vn.hocvuso.shared.NotFoundException;
+import vn.hocvuso.shared.PageRequest;
+
+/** Calls of service methods for somebody's things, one for each line of the table that data decide. */
+final class Trials {
+
+    private static final PageRequest MANY = PageRequest.first(PageRequest.MAX_SIZE);
+    private static final CompletionFilter ALL = CompletionFilter.everything();
+
+    /** Prepares the thing and answers with the call that asks for it; the call says whether it got it. */
+    private final Map<String, Function<Village, Callable<Boolean>>> trials = new LinkedHashMap<>();
+
+    private Trials() {}
+
+    /** The trials of the product's table. */
+    static Trials ofProduct() {
+        Trials trials = new Trials();
+        trials.attempts();
+        trials.records();
+        trials.certificates();
+        trials.persons();
+        trials.administration();
+        return trials;
+    }
+
+    /** One trial, for canaries. */
+    static Trials of(String method, String about, Function<Village, Callable<Boolean>> trial) {
+        return new Trials().add(method, about, trial);
+    }
+
+    private Trials add(String method, String about, Function<Village, Callable<Boolean>> trial) {
+        trials.put(name(method, about), trial);
+        return this;
+    }
+
+    private static String name(String method, String about) {
+        return method + " about " + about;
+    }
+
+    /** Where table and trials differ: lines nobody tries, trials without line. */
+    List<String> differencesIn(AccessTable table) {
+        List<String> differences = new ArrayList<>();
+        List<String> decided = table.lines().stream()
+                .filter(AccessTable.Line::isDecidedByData)
+                .map(line -> name(line.method(), line.about()))
+                .toList();
+        decided.stream()
+                .filter(line -> !trials.containsKey(line))
+                .forEach(line -> differences.add("is not tried: " + line));
+        trials.keySet().stream()
+                .filter(trial -> !decided.contains(trial))
+                .forEach(trial -> differences.add("has no line in service-access.tsv: " + trial));
+        return differences;
+    }
+
+    /** Where somebody gets what the table does not give, or does not get what it gives. */
+    List<String> wrongAnswers(AccessTable table, Village village) {
+        List<String> wrong = new ArrayList<>();
+        for (AccessTable.Line line : table.lines()) {
+            if (line.isDecidedByData() && trials.containsKey(name(line.method(), line.about()))) {
+                Callable<Boolean> call =
+                        trials.get(name(line.method(), line.about())).apply(village);
+                // first those who must not: who may changes what there is
+                Stream.of(false, true)
+                        .flatMap(may -> line.callers().stream()
+                                .filter(who -> line.gets().contains(who) == may))
+                        .forEach(who -> {
+                            String answer = answer(village, who, call);
+                            if (!answer.equals(line.gets().contains(who) ? "gets it" : "does not get it")) {
+                                wrong.add(name(line.method(), line.about()) + ": " + who.word() + " " + answer);
+                            }
+                        });
+            }
+        }
+        return wrong;
+    }
+
+    private static String answer(Village village, Who who, Callable<Boolean> call) {
+        try {
+            return village.as(who, call) ? "gets it" : "does not get it";
+        } catch (NotFoundException | NotAllowedException refused) {
+            return "does not get it";
+        } catch (BusinessException refused) {
+            boolean own = refused.code().contains(".own-");
+            return own ? "does not get it" : "is refused for another reason, " + refused.code();
+        } catch (RuntimeException failure) {
+            return "fails with " + failure;
+        }
+    }
+
+    private void attempts() {
+        AttemptService service = bean(AttemptService.class);
+        AttemptQueries queries = bean(AttemptQueries.class);
+        add("AttemptService.start(StartAttempt)", "final of another group", village -> () -> {
+            service.start(StartAttempt.alone("final/public-sector"));
+            return true;
+        });
+        add("AttemptService.answer(SaveAnswer)", "attempt of learner", village -> {
+            AttemptCode attempt = village.anotherOpenAttempt();
+            return () -> service.answer(new SaveAnswer(attempt, 1, "event-12345678", Map.of()))
+                    .isStored();
+        });
+        add("AttemptService.submit(AttemptCode)", "attempt of learner", village -> {
+            AttemptCode attempt = village.anotherOpenAttempt();
+            return () -> service.submit(attempt).code().equals(attempt);
+        });
+        add("AttemptService.grantExtraTime(GrantExtraTime)", "attempt of learner", village -> () -> {
+            service.grantExtraTime(new GrantExtraTime(village.openAttempt(), 10));
+            return true;
+        });
+        add(
+                "AttemptQueries.page(AttemptCode,int)",
+                "attempt of learner",
+                village ->
+                        () -> queries.page(village.openAttempt(), 1).question().isPresent());
+        add(
+                "AttemptQueries.result(AttemptCode)",
+                "attempt of learner",
+                village -> () -> queries.result(village.finishedAttempt()).isPresent());
+        add(
+                "AttemptQueries.evidence(AttemptCode)",
+                "attempt of learner",
+                village -> () -> queries.evidence(village.finishedAttempt())
+                        .person()
+                        .equals(village.villager(Who.LEARNER).id()));
+        add(
+                "AttemptQueries.mine(Collection)",
+                "attempt of learner",
+                village -> () -> queries.mine(Set.of("final/" + Village.PATH)).stream()
+                        .anyMatch(row -> row.code().equals(village.finishedAttempt())));
+    }
+
+    private void records() {
+        CompletionQueries queries = bean(CompletionQueries.class);
+        CompletionService service = bean(CompletionService.class);
+        String inA = "record in A";
+        String inB = "record in B";
+        Function<Village, Completion> ofA = Village::confirmedRecord;
+        Function<Village, Completion> ofB = Village::recordOfNeighbour;
+        for (Map.Entry<String, Function<Village, Completion>> record :
+                Map.of(inA, ofA, inB, ofB).entrySet()) {
+            String about = record.getKey();
+            Function<Village, Completion> completion = record.getValue();
+            add(
+                    "CompletionQueries.queue(CompletionFilter,PageRequest)",
+                    about,
+                    village -> () -> queries.queue(ALL, MANY).rows().stream()
+                            .anyMatch(
+                                    row -> row.id() == completion.apply(village).id()));
+            add(
+                    "CompletionQueries.export(CompletionFilter,PageRequest)",
+                    about,
+                    village -> () -> queries.export(ALL, MANY).stream()
+                            .anyMatch(
+                                    row -> row.id() == completion.apply(village).id()));
+            add(
+                    "CompletionQueries.detail(long)",
+                    about,
+                    village -> () -> queries.detail(completion.apply(village).id())
+                            .person()
+                            .equals(completion.apply(village).owner().id()));
+            String hamlet = about.equals(inA) ? Village.HAMLET_A : Village.HAMLET_B;
+            add(
+                    "CompletionQueries.totals(CompletionFilter)",
+                    about,
+                    village -> () -> total(queries.totals(livingIn(hamlet))) > 0);
+            add(
+                    "CompletionQueries.units()",
+                    about,
+                    village -> () -> queries.units().stream()
+                            .anyMatch(unit -> unit.code().equals(hamlet)));
+            boolean isInB = about.equals(inB);
+            add("CompletionService.returnToLearner(ReturnRecord)", about, village -> {
+                Completion waiting = village.waitingRecord(isInB);
+                return () -> returned(village, waiting);
+            });
+            add("CompletionService.confirm(ConfirmRecords)", about, village -> {
+                Completion waiting = village.waitingRecord(isInB);
+                return () -> confirmed(village, waiting);
+            });
+            add("CompletionService.revoke(RevokeRecord)", about, village -> {
+                Completion decided = village.confirmedRecord(isInB);
+                return () -> revoked(village, decided);
+            });
+        }
+        String own = "record of officer-a";
+        add("CompletionService.confirm(ConfirmRecords)", own, village -> {
+            Completion mine = village.recordOfOfficer();
+            return () -> confirmed(village, mine);
+        });
+        add("CompletionService.returnToLearner(ReturnRecord)", own, village -> {
+            Completion mine = village.recordOfOfficer();
+            return () -> returned(village, mine);
+        });
+        add("CompletionService.revoke(RevokeRecord)", own, village -> {
+            Completion mine = village.recordOfOfficer();
+            return () -> revoked(village, mine);
+        });
+        add("CompletionService.resubmit(long)", own, village -> {
+            Completion mine = village.returnedRecordOfOfficer();
+            return () -> {
+                service.resubmit(mine.id());
+                return true;
+            };
+        });
+        add(
+                "CompletionQueries.mine()",
+                inA,
+                village -> () -> queries.mine().stream()
+                        .anyMatch(mine -> mine.id() == village.confirmedRecord().id()));
+    }
+
+    private static boolean confirmed(Village village, Completion record) {
+        ConfirmOutcome.Result result = village.confirm(record).result();
+        return switch (result) {
+            case CONFIRMED -> true;
+            case UNKNOWN, OWN_RECORD -> false;
+            default -> throw new IllegalStateException("not confirmed: " + result);
+        };
+    }
+
+    private static boolean returned(Village village, Completion record) {
+        village.returnToLearner(record);
+        return true;
+    }
+
+    private static boolean revoked(Village village, Completion record) {
+        village.revoke(record);
+        return true;
+    }
+
+    private static CompletionFilter livingIn(String unit) {
+        return new CompletionFilter(
+                ALL.status(),
+                Optional.of(unit),
+                ALL.group(),
+                ALL.achievedFrom(),
+                ALL.achievedTo(),
+                ALL.identityLevel(),
+                ALL.assistance(),
+                "");
+    }
+
+    private static long total(CompletionTotals totals) {
+        return totals.waiting() + totals.returned() + totals.confirmed() + totals.revoked();
+    }
+
+    private void certificates() {
+        CredentialQueries queries = bean(CredentialQueries.class);
+        add(
+                "CredentialQueries.certificate(String)",
+                "certificate of learner",
+                village -> () ->
+                        queries.certificate(village.certificate()).holderName().equals(Village.SECRET_NAME));
+        add("CredentialQueries.pdf(String)", "certificate of learner", village -> () -> {
+            queries.pdf(village.certificate());
+            return true;
+        });
+    }
+
+    private void persons() {
+        PersonQueries queries = bean(PersonQueries.class);
+        IdentityService identities = bean(IdentityService.class);
+        for (Map.Entry<String, Who> one :
+                Map.of("learner", Who.LEARNER, "neighbour", Who.NEIGHBOUR).entrySet()) {
+            Who who = one.getValue();
+            add(
+                    "PersonQueries.card(PersonId)",
+                    one.getKey(),
+                    village -> () -> queries.card(id(village, who)).id().equals(id(village, who)));
+            add("IdentityService.verify(VerifyIdentity)", one.getKey(), village -> () -> {
+                identities.verify(new VerifyIdentity(id(village, who), ""));
+                return true;
+            });
+        }
+        add("IdentityService.verify(VerifyIdentity)", "officer-a", village -> () -> {
+            identities.verify(new VerifyIdentity(id(village, Who.OFFICER_A), ""));
+            return true;
+        });
+        add(
+                "PersonQueries.officerName(PersonId)",
+                "learner",
+                village -> () -> !queries.officerName(id(village, Who.LEARNER)).isEmpty());
+        add(
+                "PersonQueries.officerName(PersonId)",
+                "officer-a",
+                village ->
+                        () -> !queries.officerName(id(village, Who.OFFICER_A)).isEmpty());
+        add("LearningService.enrol(LearnerGroup)", "another group", village -> () -> {
+            bean(LearningService.class).enrol(LearnerGroup.PUBLIC_SECTOR);
+            return true;
+        });
+    }
+
+    private void administration() {
+        DirectoryQueries directory = bean(DirectoryQueries.class);
+        AccountService accounts = bean(AccountService.class);
+        for (Map.Entry<String, Who> one :
+                Map.of("learner", Who.LEARNER, "neighbour", Who.NEIGHBOUR).entrySet()) {
+            Who who = one.getValue();
+            add(
+                    "DirectoryQueries.persons(String,PageRequest)",
+                    one.getKey(),
+                    village -> () -> directory.persons("lang", MANY).rows().stream()
+                            .anyMatch(row -> row.id().equals(id(village, who))));
+            add(
+                    "DirectoryQueries.person(PersonId)",
+                    one.getKey(),
+                    village -> () -> directory.person(id(village, who)).id().equals(id(village, who)));
+            add("DirectoryQueries.grantsOf(PersonId)", one.getKey(), village -> () -> {
+                directory.grantsOf(id(village, who));
+                return true;
+            });
+            boolean inB = who == Who.NEIGHBOUR;
+            add("AccountService.resetPassword(PersonId)", one.getKey(), village -> {
+                Villager forgetful = village.newcomer("Người hay quên", inB);
+                return () -> !accounts.resetPassword(forgetful.id()).isEmpty();
+            });
+        }
+        add("AccountService.resetPassword(PersonId)", "administrator of everything who lives in A", village -> {
+            Villager powerful = village.newcomer("Người quản trị cả nước", false);
+            village.give(powerful, Role.ADMINISTRATOR, Scope.Kind.EVERYWHERE, "*");
+            return () -> !accounts.resetPassword(powerful.id()).isEmpty();
+        });
+        giving("officer of A", false, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.HAMLET_A);
+        giving(
+                "officer of an organisation in A",
+                false,
+                Role.CERTIFYING_OFFICER,
+                Scope.Kind.ORGANISATION,
+                "ubnd-02848");
+        giving("officer of A who lives in B", true, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.COMMUNE_A);
+        giving("officer of B", false, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.COMMUNE_B);
+        giving(
+                "officer of an organisation in B",
+                false,
+                Role.CERTIFYING_OFFICER,
+                Scope.Kind.ORGANISATION,
+                "ubnd-11455");
+        giving("administrator of everything", false, Role.ADMINISTRATOR, Scope.Kind.EVERYWHERE, "*");
+    }
+
+    private void giving(String about, boolean inB, Role role, Scope.Kind kind, String scope) {
+        RoleService service = bean(RoleService.class);
+        Predicate<GrantRow> wanted =
+                grant -> grant.role() == role && grant.scopeId().equals(scope);
+        add("RoleService.grant(GrantRole)", about, village -> {
+            Villager chosen = village.candidate(inB);
+            return () -> {
+                service.grant(new GrantRole(chosen.id(), role, kind, scope));
+                return grants(village, chosen).stream().anyMatch(wanted);
+            };
+        });
+        add("RoleService.withdraw(long)", about, village -> {
+            Villager chosen = village.candidate(inB);
+            return () -> {
+                village.give(chosen, role, kind, scope);
+                GrantRow held = grants(village, chosen).stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .orElseThrow();
+                service.withdraw(held.id());
+                return grants(village, chosen).stream().noneMatch(wanted);
+            };
+        });
+    }
+
+    private static List<GrantRow> grants(Village village, Villager villager) {
+        return village.as(Who.SYSTEM, () -> bean(DirectoryQueries.class).grantsOf(villager.id()));
+    }
+
+    private static PersonId id(Village village, Who who) {
+        return village.villager(who).id();
+    }
+}
