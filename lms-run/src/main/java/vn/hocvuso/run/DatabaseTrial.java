@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /**
@@ -72,14 +74,19 @@ final class DatabaseTrial {
 
     private static Optional<String> ageWarning(DatabaseMetaData told) throws SQLException {
         String version = told.getDatabaseProductVersion();
-        int release = told.getDatabaseMajorVersion() * 100 + told.getDatabaseMinorVersion();
-        return isOld(version, release)
+        return isOld(version)
                 ? Optional.of("Cơ sở dữ liệu cũ hơn bản đã thử (MySQL 8.4, MariaDB 10.11): " + version
                         + " / the database is older than those tried (MySQL 8.4, MariaDB 10.11): " + version)
                 : Optional.empty();
     }
 
-    static boolean isOld(String version, int release) {
+    static boolean isOld(String version) {
+        // Some releases of MariaDB put "5.5.5-" before their own version.
+        Matcher number = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)\\..*").matcher(version);
+        if (!number.matches()) {
+            return false;
+        }
+        int release = Integer.parseInt(number.group(1)) * 100 + Integer.parseInt(number.group(2));
         return release < (version.contains("MariaDB") ? 1011 : 804);
     }
 
