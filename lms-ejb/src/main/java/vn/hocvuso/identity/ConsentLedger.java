@@ -40,8 +40,9 @@ class ConsentLedger {
         audit.record("identity.consent-withdrawn", "person", Long.toString(personId), purpose.name());
     }
 
-    boolean isGiven(long personId, ConsentPurpose purpose) {
-        return repository.newestConsent(personId, purpose).map(Consent::isGiven).orElse(false);
+    /** Whether it stands: it was not taken back since. (Accounts made by the installation were never asked.) */
+    boolean stands(long personId, ConsentPurpose purpose) {
+        return repository.newestConsent(personId, purpose).map(Consent::isGiven).orElse(true);
     }
 
     private void add(long personId, ConsentPurpose purpose, ConsentDeed deed, String guardianName, long officer) {

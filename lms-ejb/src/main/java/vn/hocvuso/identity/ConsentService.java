@@ -39,7 +39,7 @@ public class ConsentService {
             throw new RuleViolationException("identity.decision-needed");
         }
         String guardian = GuardianRule.guardian(person.birthDate(), today(), command.guardianName());
-        if (!ledger.isGiven(person.id(), command.purpose())) {
+        if (!ledger.stands(person.id(), command.purpose())) {
             return;
         }
         if (command.purpose().isNeededForAccount()
@@ -60,7 +60,7 @@ public class ConsentService {
             throw new RuleViolationException("identity.consent-needed");
         }
         String guardian = GuardianRule.guardian(person.birthDate(), today(), command.guardianName());
-        if (!ledger.isGiven(person.id(), command.purpose())) {
+        if (!ledger.stands(person.id(), command.purpose())) {
             ledger.given(person.id(), command.purpose(), guardian, 0);
         }
     }

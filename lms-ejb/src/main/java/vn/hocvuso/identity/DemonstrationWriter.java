@@ -26,6 +26,9 @@ class DemonstrationWriter {
     Accounts accounts;
 
     @Inject
+    ConsentLedger consents;
+
+    @Inject
     Clock clock;
 
     /** Makes what is missing; returns the lines that tell people which accounts there are. */
@@ -68,6 +71,7 @@ class DemonstrationWriter {
         }
         repository.add(person);
         accounts.add(person, text(account, "login"), password);
+        consents.given(person.id(), ConsentPurpose.LEARNING_RECORD, null, 0);
         @SuppressWarnings("unchecked")
         List<Map<String, Object>> roles = (List<Map<String, Object>>) account.getOrDefault("roles", List.of());
         for (Map<String, Object> role : roles) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param registeredByOfficer whether an officer made the account
  * @param roles the roles held
  * @param consents the ledger, newest line first
- * @param learning whether the consent that the account needs is given
+ * @param learning whether the consent that the account needs stands
  * @param signIns the open sign-ins, newest first
  * @param lastSignIns when somebody signed in to the account, newest first
  */

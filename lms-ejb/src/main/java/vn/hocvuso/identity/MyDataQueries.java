@@ -69,8 +69,8 @@ public class MyDataQueries {
                 consents.stream()
                         .filter(row -> row.purpose() == ConsentPurpose.LEARNING_RECORD)
                         .findFirst()
-                        .filter(row -> row.deed() == ConsentDeed.GIVEN)
-                        .isPresent(),
+                        .map(row -> row.deed() == ConsentDeed.GIVEN)
+                        .orElse(true),
                 signIns(id, SessionToken.hash(presentToken)),
                 lastSignIns(id));
     }

@@ -149,8 +149,9 @@ final class PersonSearch {
     private Predicate hasAccount(Root<Person> person, CriteriaQuery<?> query, AccountCondition condition) {
         Subquery<Long> accounts = query.subquery(Long.class);
         Root<Account> account = accounts.from(Account.class);
-        accounts.select(account.get("personId")).where(condition.of(account));
-        return person.get("id").in(accounts);
+        accounts.select(account.get("personId"))
+                .where(builder.equal(account.get("personId"), person.get("id")), condition.of(account));
+        return builder.exists(accounts);
     }
 
     private Predicate isClosed(Root<Account> account) {

@@ -79,9 +79,7 @@ public final class IdentityFixtures {
         ledger.clock = clock;
         CitizenIdVault vault = new CitizenIdVault();
         vault.keys = PlatformFixtures.keysIn(home);
-        PersonQueries persons = new PersonQueries();
-        persons.entities = entities;
-        persons.caller = caller;
+        PersonQueries persons = personsIn(entities, caller);
         IdentityService identities = new IdentityService();
         identities.repository = repository;
         identities.persons = persons;
@@ -172,6 +170,14 @@ public final class IdentityFixtures {
         administrators.security = security;
         administrators.audit = audit;
         administrators.clock = clock;
+    }
+
+    /** Reads about persons in that database, for that caller. */
+    public static PersonQueries personsIn(EntityManager entities, CurrentPerson caller) {
+        PersonQueries persons = new PersonQueries();
+        persons.entities = entities;
+        persons.caller = caller;
+        return persons;
     }
 
     /** Units and organisations of a new database. */

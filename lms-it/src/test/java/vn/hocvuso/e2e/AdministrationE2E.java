@@ -33,7 +33,7 @@ class AdministrationE2E {
                 Visitor administrator = MainFlowE2E.officer("quantri")) {
             openPerson(administrator, forgetful.login);
             administrator.click("reset");
-            assertThat(administrator.sees("news")).isTrue();
+            assertThat(administrator.sees("slip")).isTrue();
 
             forgetful.visitor.open("/identity/sign-in");
             forgetful.visitor.byTestId("loginName").fill(forgetful.login);

@@ -21,6 +21,8 @@ public record ConfirmOutcome(long id, String fullName, Result result, String cer
         OWN_RECORD,
         /** The card was never seen: check identity first. */
         IDENTITY_NOT_VERIFIED,
+        /** The learner withdrew the consent or asked for deletion: nothing more is decided about them. */
+        ACCOUNT_CLOSED,
         /** There was help that the rule set does not count: open the record and decide it by itself. */
         ASSISTANCE_TO_DECIDE,
         /** No such record in the officer's scope. */

@@ -9,6 +9,7 @@ import vn.hocvuso.credential.certificate.CertificateCode;
 import vn.hocvuso.credential.certificate.CredentialIssuer;
 import vn.hocvuso.credential.completion.ConfirmOutcome.Result;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.PersonQueries;
 import vn.hocvuso.platform.AuditTrail;
 
 /** Confirms one record of a batch in a transaction of its own, together with its credential. */
@@ -23,6 +24,9 @@ class RecordConfirmer {
 
     @Inject
     CredentialIssuer issuer;
+
+    @Inject
+    PersonQueries persons;
 
     @Inject
     CurrentPerson caller;
@@ -74,6 +78,9 @@ class RecordConfirmer {
         }
         if (!completion.hasVerifiedIdentity()) {
             return Optional.of(Result.IDENTITY_NOT_VERIFIED);
+        }
+        if (persons.isClosed(completion.person())) {
+            return Optional.of(Result.ACCOUNT_CLOSED);
         }
         boolean decidedSingly = command.acceptsAssistance() && command.records().size() == 1;
         return completion.needsLookAtAssistance() && !decidedSingly

@@ -32,6 +32,7 @@ import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.credential.certificate.VerificationStatus;
 import vn.hocvuso.credential.completion.ConfirmOutcome.Result;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.IdentityFixtures;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonId;
@@ -73,6 +74,7 @@ class CompletionJpaTest {
                     "platform_outbox",
                     "platform_audit_entry",
                     "identity_person_group",
+                    "identity_account",
                     "identity_person")) {
                 entities.createNativeQuery("DELETE FROM " + table).executeUpdate();
             }
@@ -107,6 +109,23 @@ class CompletionJpaTest {
                     return null;
                 }))
                 .hasStackTraceContaining("credential_completion_living");
+    }
+
+    @Test
+    void nothingIsConfirmed_whileTheLearnerHasWithdrawnTheConsent() {
+        record(aPassedFinalOf(mau));
+        inTransaction(entities, () -> entities.createNativeQuery(
+                        "INSERT INTO identity_account (id, version, person_id, login_name, password_hash, failures,"
+                                + " consent_withdrawn_at) VALUES (11, 1, 11, 'mau', 'x', 0, '2026-11-19')")
+                .executeUpdate());
+        CompletionRow row = queue(CompletionFilter.everything(), LUNG_PHINH).get(0);
+
+        assertThat(confirm(row, false, LUNG_PHINH).result()).isEqualTo(Result.ACCOUNT_CLOSED);
+
+        inTransaction(
+                entities, () -> entities.createNativeQuery("UPDATE identity_account SET consent_withdrawn_at = NULL")
+                        .executeUpdate());
+        assertThat(confirm(row, false, LUNG_PHINH).result()).isEqualTo(Result.CONFIRMED);
     }
 
     @Test
@@ -472,6 +491,7 @@ class CompletionJpaTest {
         confirmer.repository = repository(in);
         confirmer.policy = policy(officer);
         confirmer.issuer = CertificateFixtures.issuerIn(in, CLOCK, home);
+        confirmer.persons = IdentityFixtures.personsIn(in, officer);
         confirmer.caller = officer;
         confirmer.audit = PlatformFixtures.auditIn(in, CLOCK);
         confirmer.clock = CLOCK;

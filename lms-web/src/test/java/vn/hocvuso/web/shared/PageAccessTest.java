@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.identity.Confinement;
 
 class PageAccessTest {
 
@@ -42,6 +43,25 @@ class PageAccessTest {
     void everybodyIsAdmitted_whenNoPermissionIsNamed() {
         assertThat(PageAccess.Rule.of("/x", "signed-in").admits(permission -> false))
                 .isTrue();
+    }
+
+    @Test
+    void confinedSeeOnlyWhatIsMeantForThem() {
+        for (Confinement confinement : new Confinement[] {Confinement.NEW_PASSWORD, Confinement.CLOSED}) {
+            assertThat(admits("/identity/password", confinement)).isTrue();
+            assertThat(admits("/identity/sign-out", confinement)).isTrue();
+            assertThat(admits("/assets/abc/lms.css", confinement)).isTrue();
+            for (String elsewhere : new String[] {"/", "/home", "/catalog/lesson", "/learning/my-learning"}) {
+                assertThat(admits(elsewhere, confinement)).as(elsewhere).isFalse();
+                assertThat(admits(elsewhere, Confinement.NONE)).isTrue();
+            }
+        }
+        assertThat(admits("/identity/me", Confinement.NEW_PASSWORD)).isFalse();
+        assertThat(admits("/identity/me", Confinement.CLOSED)).isTrue();
+    }
+
+    private static boolean admits(String path, Confinement confinement) {
+        return PageAccess.table().ruleOf(path).orElseThrow().admits(confinement);
     }
 
     @Test
