@@ -78,11 +78,17 @@
     const everything = async () => (await (await shelf).all()).concat(await memory.all());
     /** What is kept of this person; nobody else's is shown or sent. */
     const mine = async () => (await everything()).filter(record => record.owner === set.owner);
-    /** Changes a record (null: removes it, undefined: leaves it) while no other tab can; a full disk leaves memory. */
-    const change = (key, how) => shelf.then(there => there.change(key, how)).catch(() => memory.change(key, how));
-    const forget = record => change(record.key, () => null);
-    const settleWith = (record, how) => change(record.key, kept => kept && kept.event === record.event ? how(kept) : undefined);
-    const setLate = record => settleWith(record, kept => Object.assign(kept, {late: true, fields: []}));
+    /** Puts a record on the shelf, in the place of the one before; when the disk is full, into memory. */
+    const put = record => shelf.then(there => there.change(record.key, () => record))
+        .then(() => memory.change(record.key, () => null), () => memory.change(record.key, () => record));
+    /** Changes a record (null: removes it) while no other tab can, unless another answer has taken its place. */
+    const change = (record, how) => {
+        const ifSame = kept => kept && kept.event === record.event ? how(kept) : undefined;
+        return shelf.then(there => there.change(record.key, ifSame)).catch(() => undefined)
+            .then(() => memory.change(record.key, ifSame));
+    };
+    const forget = record => change(record, () => null);
+    const setLate = record => change(record, kept => Object.assign(kept, {late: true, fields: []}));
 
     // ---- the line: one request after the other, so that nothing is overtaken
 
@@ -132,33 +138,37 @@
         }
         return answer;
     }
+    async function post(path, body) {
+        const answer = await ask(path, body);
+        if (answer.status !== 403 || !form) {
+            return answer;
+        }
+        // signed in anew in another tab: forms carry another guard now
+        await load();
+        return line === 'there' ? ask(path, body) : answer;
+    }
     async function sendAll() {
+        const tried = new Set();
         await writing;
-        let isRenewed = false;
-        for (;;) {
-            const next = (await mine())
-                .filter(record => !record.late && !record.refused)
+        do {
+            await refresh();
+            const next = records
+                .filter(record => !set.attempt || record.attempt === set.attempt)
+                .filter(record => !record.late && !record.refused && !tried.has(record.event))
                 .sort((one, other) => one.at - other.at)[0];
             if (!next) {
-                break;
+                return;
             }
+            tried.add(next.event);
             const body = new URLSearchParams(next.fields);
             body.set('event', next.event);
-            const answer = await ask('answer?attempt=' + next.attempt + '&n=' + next.n, body);
+            const answer = await post('answer?attempt=' + next.attempt + '&n=' + next.n, body);
             if (answer.status === 200) {
                 await acknowledge(next, JSON.parse(answer.text));
             } else if (line === 'there') {
-                await settleWith(next, kept => Object.assign(kept, {refused: reason(answer.text)}));
-            } else if (answer.status === 403 && !isRenewed && form) {
-                // signed in anew in another tab: forms carry another guard now
-                isRenewed = true;
-                await load();
-            } else {
-                break;
+                await change(next, kept => Object.assign(kept, {refused: reason(answer.text)}));
             }
-            await refresh();
-        }
-        await refresh();
+        } while (line === 'there');
     }
     function reason(text) {
         try {
@@ -170,17 +180,14 @@
     async function acknowledge(record, receipt) {
         if (receipt.status === 'TOO_LATE') {
             await setLate(record);
+            wanted = form || set.page === 'review' ? 'result' : null;
         } else {
-            await settleWith({key: record.key, event: receipt.event}, () => null);
-        }
-        if (record.attempt === set.attempt && receipt.status === 'TOO_LATE') {
-            wanted = 'result';
-        } else if (record.attempt === set.attempt) {
+            await forget({key: record.key, event: receipt.event});
             checks.set(record.n, receipt.check);
         }
     }
     function flush() {
-        sending = sending || sendAll().finally(() => { sending = null; });
+        sending = sending || sendAll().then(refresh).finally(() => { sending = null; });
         return sending;
     }
     /** Sends what waits, fetches what is missing, then goes where one wanted to go. */
@@ -218,7 +225,7 @@
             wanted = null;
             return;
         }
-        const answer = await ask('hand-in?attempt=' + set.attempt, new URLSearchParams());
+        const answer = await post('hand-in?attempt=' + set.attempt, new URLSearchParams());
         if (line === 'there') {
             await Promise.all(answer.status === 200 ? ofAttempt().map(forget) : []);
             wanted = 'result';
@@ -300,7 +307,7 @@
             fields: fields,
             at: Date.now()
         };
-        writing = writing.then(() => change(record.key, () => record)).then(refresh);
+        writing = writing.then(() => put(record)).then(refresh);
         clearTimeout(quiet);
         quiet = setTimeout(settle, QUIET);
     }
@@ -556,7 +563,12 @@
         setEnd(set.left);
         known.set(here, JSON.stringify(served()));
         history.replaceState({at: here}, '');
-        form.addEventListener('click', event => { button = event.target.closest('button, [type=submit]') || button; });
+        form.addEventListener('click', event => {
+            button = event.target.closest('button, [type=submit]') || button;
+            if (event.detail > 1 && button === event.target) {
+                event.preventDefault(); // the second half of a double click is not meant for the next question
+            }
+        });
         form.addEventListener('submit', pressed);
         form.addEventListener('input', keep);
         form.addEventListener('change', keep);
