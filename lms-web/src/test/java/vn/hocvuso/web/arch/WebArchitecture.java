@@ -25,6 +25,7 @@ import java.util.Set;
 import org.primefaces.PrimeFaces;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.Security;
+import vn.hocvuso.platform.ProgramId;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.platform.SystemSubject;
 import vn.hocvuso.shared.Feature;
@@ -108,7 +109,8 @@ final class WebArchitecture {
             A17_PAGES_ARE_NEVER_THE_PRODUCT);
 
     /** What a page may know of the product beside its services; none of them answers about anybody else. */
-    private static final Set<Class<?>> OPEN_TO_PAGES = Set.of(CurrentPerson.class, Security.class, Settings.class);
+    private static final Set<Class<?>> OPEN_TO_PAGES =
+            Set.of(CurrentPerson.class, ProgramId.class, Security.class, Settings.class);
 
     private WebArchitecture() {}
 
