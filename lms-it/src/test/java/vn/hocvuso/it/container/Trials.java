@@ -357,13 +357,13 @@ final class Trials {
             boolean inB = who == Who.NEIGHBOUR;
             add("AccountService.resetPassword(PersonId)", one.getKey(), village -> {
                 Villager forgetful = village.newcomer("Người hay quên", inB);
-                return () -> !accounts.resetPassword(forgetful.id()).isEmpty();
+                return () -> !accounts.resetPassword(forgetful.id()).password().isEmpty();
             });
         }
         add("AccountService.resetPassword(PersonId)", "administrator of everything who lives in A", village -> {
             Villager powerful = village.newcomer("Người quản trị cả nước", false);
             village.give(powerful, Role.ADMINISTRATOR, Scope.Kind.EVERYWHERE, "*");
-            return () -> !accounts.resetPassword(powerful.id()).isEmpty();
+            return () -> !accounts.resetPassword(powerful.id()).password().isEmpty();
         });
         giving("officer of A", false, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.HAMLET_A);
         giving(
