@@ -158,7 +158,7 @@ class EdgeIT {
     private static String filled(String page, String login, String password) {
         StringBuilder form = new StringBuilder();
         Matcher hidden = Pattern.compile("<input type=\"hidden\"[^>]*?name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"")
-                .matcher(page);
+                .matcher(page.substring(page.indexOf("<form id=\"signIn\"")));
         while (hidden.find()) {
             form.append(hidden.group(1)).append('=').append(hidden.group(2)).append('&');
         }
