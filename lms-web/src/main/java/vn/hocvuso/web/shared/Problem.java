@@ -17,11 +17,16 @@ import vn.hocvuso.shared.NotFoundException;
  * @param status HTTP status
  * @param incident number that is also in the server's log; empty when it was not an accident
  * @param message sentence of the error code; empty when the status says enough
+ * @param again address to try again; empty when trying again would not help, or would send a form twice
  */
-public record Problem(int status, String incident, String message) {
+public record Problem(int status, String incident, String message, String again) {
 
     private static final int DEEPEST = 20;
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    Problem(int status, String incident, String message) {
+        this(status, incident, message, "");
+    }
 
     /** The statuses that have texts of their own. */
     public String getKey() {

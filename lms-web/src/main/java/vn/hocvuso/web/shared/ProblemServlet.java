@@ -70,10 +70,19 @@ public class ProblemServlet extends HttpServlet {
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (Problem.isDatabaseAway(thrown)) {
             LOG.log(Level.ERROR, "incident " + incident + " at " + path + ": the database is away", thrown);
-            return new Problem(AWAY, incident, "");
+            return new Problem(AWAY, incident, "", address(request));
         }
         LOG.log(Level.ERROR, "incident " + incident + " at " + path, thrown);
-        return new Problem(status < ACCIDENT ? ACCIDENT : status, incident, "");
+        return new Problem(status < ACCIDENT ? ACCIDENT : status, incident, "", address(request));
+    }
+
+    private static String address(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path == null || !request.getMethod().equals("GET")) {
+            return "";
+        }
+        String query = request.getQueryString();
+        return ReturnAddress.safe(path + (query == null ? "" : "?" + query), "");
     }
 
     private static void writeDocument(Problem problem, HttpServletResponse response) throws IOException {

@@ -32,6 +32,7 @@ public class SecurityFilter extends HttpFilter {
     static final String STAFF = SecurityFilter.class.getName() + ".staff";
 
     private static final String SUBJECT = SecurityFilter.class.getName() + ".subject";
+    private static final String NOT_FOUND_OUT = "";
     private static final String ROOT = "/";
     private static final String SIGN_IN_PAGE = "/identity/sign-in";
     private static final String ACCOUNT_PAGE = "/identity/me";
@@ -98,16 +99,18 @@ public class SecurityFilter extends HttpFilter {
     }
 
     private Subject subjectOf(HttpServletRequest request) {
+        request.setAttribute(SUBJECT, NOT_FOUND_OUT);
         SignedIn person = Cookies.read(request, Cookies.SIGN_IN)
                 .flatMap(sessions::personOf)
                 .orElse(null);
         return security.subjectOf(person);
     }
 
-    /** Whoever met the error; nobody when it cannot be found out: asking may be what failed. */
+    /** Whoever met the error; nobody when it cannot be found out, or when asking is what failed. */
     private Subject subjectOfError(HttpServletRequest request) {
-        if (request.getAttribute(SUBJECT) instanceof Subject known) {
-            return known;
+        Object known = request.getAttribute(SUBJECT);
+        if (known != null) {
+            return known instanceof Subject subject ? subject : security.subjectOf(null);
         }
         try {
             return subjectOf(request);
