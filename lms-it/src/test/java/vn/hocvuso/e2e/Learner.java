@@ -67,7 +67,7 @@ final class Learner implements AutoCloseable {
         visitor.byTestId("loginName").fill(login);
         visitor.byTestId("password").fill(password);
         visitor.click("enter");
-        assertThat(visitor.sees("nav-me")).as("signed in as %s", login).isTrue();
+        assertThat(visitor.sees("nav-sign-out")).as("signed in as %s", login).isTrue();
     }
 
     /** Begins a quiz, independently. */
