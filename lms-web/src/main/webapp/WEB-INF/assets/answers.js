@@ -450,7 +450,7 @@
             return;
         }
         all('[data-minutes]').forEach(spot => write(spot, say(spot.dataset.minutes, minutes)));
-        all('[data-testid=short]').forEach(short => { short.hidden = minutes > 5; });
+        all('[data-testid=short]').forEach(short => { short.hidden = minutes > 5 || minutes === 0; });
     }
 
     // ---- what the page says
