@@ -100,7 +100,7 @@
     let wanted = null; // where to go as soon as the line allows: a number, review, hand-in, result
     let records = [];
     let writing = Promise.resolve();
-    let sending = null;
+    let sending = Promise.resolve();
     let rounds = Promise.resolve();
     let isQueued = false;
     let isInsisting = false;
@@ -186,8 +186,9 @@
             checks.set(record.n, receipt.check);
         }
     }
+    /** Sends what waits by now; whoever asks while something is being sent gets a turn of their own. */
     function flush() {
-        sending = sending || sendAll().then(refresh).finally(() => { sending = null; });
+        sending = sending.catch(() => undefined).then(sendAll).then(refresh);
         return sending;
     }
     /** Sends what waits, fetches what is missing, then goes where one wanted to go. */
@@ -297,6 +298,7 @@
             return;
         }
         known.set(here, text);
+        checks.delete(here);
         events += 1;
         const record = {
             key: [set.owner, set.attempt, here].join(' '),
@@ -448,7 +450,7 @@
             return;
         }
         all('[data-minutes]').forEach(spot => write(spot, say(spot.dataset.minutes, minutes)));
-        all('[data-testid=short]').forEach(short => { short.hidden = minutes > 5; });
+        all('[data-testid=short]').forEach(short => { short.hidden = minutes > 5 || minutes === 0; });
     }
 
     // ---- what the page says
