@@ -10,8 +10,8 @@ import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.RuleViolationException;
 
 /**
- * Closing, reopening and erasing: what the features above that handle requests about personal data need done here. Joins
- * the caller's transaction; who may ask is decided there.
+ * Closing, reopening and erasing: what the features above that handle requests about personal data, or decide about
+ * persons, need done here. Joins the caller's transaction; who may ask is decided there.
  */
 @Dependent
 public class AccountLifecycle {
@@ -67,6 +67,14 @@ public class AccountLifecycle {
                         person.mainGroup(),
                         repository.unitOf(person).map(Unit::name).orElse(""),
                         person.identityLevel()));
+    }
+
+    /** Whether the person withdrew the consent or asked for deletion: nothing more may be decided about them. */
+    public boolean isClosed(PersonId person) {
+        return repository
+                .accountOfPerson(person.value())
+                .filter(Account::isClosed)
+                .isPresent();
     }
 
     /** Path of the person's unit, empty when they named none. */

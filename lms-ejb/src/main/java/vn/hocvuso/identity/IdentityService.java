@@ -40,6 +40,7 @@ public class IdentityService {
     /**
      * An officer whose scope covers the person saw the card; doing it again renews date and officer.
      *
+     * @throws NotFoundException when there is no such person, or not for this caller, or no longer
      * @throws RuleViolationException for one's own identity, a number that is not 12 digits, or a number that belongs to
      *     another person, or somebody whose account is closed
      */
@@ -52,6 +53,7 @@ public class IdentityService {
         }
         Person person = repository
                 .person(command.person().value())
+                .filter(found -> !found.isErased())
                 .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
         if (repository.accountOfPerson(person.id()).filter(Account::isClosed).isPresent()) {
             throw new RuleViolationException("identity.account-closed");

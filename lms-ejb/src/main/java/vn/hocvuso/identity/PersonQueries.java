@@ -53,15 +53,6 @@ public class PersonQueries {
         return holdsRole ? entities.find(Person.class, id.value()).fullName() : "";
     }
 
-    /** Whether the person withdrew the consent or asked for deletion: nothing more may be decided about them. */
-    @RequiresPermissions("completion:view:" + SessionService.SOMEWHERE)
-    public boolean isClosed(PersonId id) {
-        return entities.createQuery("SELECT a FROM Account a WHERE a.personId = :person", Account.class)
-                .setParameter("person", id.value())
-                .getResultStream()
-                .anyMatch(Account::isClosed);
-    }
-
     private PersonCard read(PersonId id) {
         Person person = entities.find(Person.class, id.value());
         if (person == null) {

@@ -47,7 +47,7 @@ public class RoleService {
     public void grant(@NotNull @Valid GrantRole command) {
         boolean isOfScope = repository
                 .person(command.person().value())
-                .filter(person -> scopes.covers("role:grant", person))
+                .filter(person -> !person.isErased() && scopes.covers("role:grant", person))
                 .isPresent();
         if (!isOfScope) {
             throw new NotFoundException("identity.person-unknown");

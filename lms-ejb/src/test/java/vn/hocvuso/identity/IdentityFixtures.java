@@ -172,6 +172,14 @@ public final class IdentityFixtures {
         administrators.clock = clock;
     }
 
+    /** What stands about accounts in that persistence context; reads only. */
+    public static AccountLifecycle accountsIn(EntityManager in) {
+        AccountLifecycle accounts = new AccountLifecycle();
+        accounts.repository = new IdentityRepository();
+        accounts.repository.entities = in;
+        return accounts;
+    }
+
     /** Reads about persons in that database, for that caller. */
     public static PersonQueries personsIn(EntityManager entities, CurrentPerson caller) {
         PersonQueries persons = new PersonQueries();

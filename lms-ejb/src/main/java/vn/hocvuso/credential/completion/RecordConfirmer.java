@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.hocvuso.credential.certificate.CertificateCode;
 import vn.hocvuso.credential.certificate.CredentialIssuer;
 import vn.hocvuso.credential.completion.ConfirmOutcome.Result;
+import vn.hocvuso.identity.AccountLifecycle;
 import vn.hocvuso.identity.CurrentPerson;
-import vn.hocvuso.identity.PersonQueries;
 import vn.hocvuso.platform.AuditTrail;
 
 /** Confirms one record of a batch in a transaction of its own, together with its credential. */
@@ -26,7 +26,7 @@ class RecordConfirmer {
     CredentialIssuer issuer;
 
     @Inject
-    PersonQueries persons;
+    AccountLifecycle accounts;
 
     @Inject
     CurrentPerson caller;
@@ -79,7 +79,7 @@ class RecordConfirmer {
         if (!completion.hasVerifiedIdentity()) {
             return Optional.of(Result.IDENTITY_NOT_VERIFIED);
         }
-        if (persons.isClosed(completion.person())) {
+        if (accounts.isClosed(completion.person())) {
             return Optional.of(Result.ACCOUNT_CLOSED);
         }
         boolean decidedSingly = command.acceptsAssistance() && command.records().size() == 1;

@@ -491,7 +491,7 @@ class CompletionJpaTest {
         confirmer.repository = repository(in);
         confirmer.policy = policy(officer);
         confirmer.issuer = CertificateFixtures.issuerIn(in, CLOCK, home);
-        confirmer.persons = IdentityFixtures.personsIn(in, officer);
+        confirmer.accounts = IdentityFixtures.accountsIn(in);
         confirmer.caller = officer;
         confirmer.audit = PlatformFixtures.auditIn(in, CLOCK);
         confirmer.clock = CLOCK;

@@ -50,8 +50,9 @@ final class Browser {
         return session.find() ? session.group() : "";
     }
 
-    HttpResponse<String> get(String address) {
-        return send(request(address));
+    HttpResponse<String> get(String address, String... headers) {
+        HttpRequest.Builder request = request(address);
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     HttpResponse<String> post(String address, Map<String, String> fields, String... headers) {
@@ -86,6 +87,8 @@ final class Browser {
             case 200 -> Answer.SEEN;
             case 302, 303 -> location.contains("/identity/sign-in") ? Answer.SIGN_IN_FIRST : Answer.SEEN;
             case 403 -> Answer.NOT_ALLOWED;
+            // let in, to learn that there is nothing to read
+            case 405 -> Answer.SEEN;
             case 404 -> Answer.NOT_THERE;
             default -> throw new IllegalStateException(answer + " answers " + answer.body());
         };

@@ -24,6 +24,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.assessment.attempt.AttemptPage;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.it.container.PageTable.Answer;
 import vn.hocvuso.it.support.ProductWithTests;
@@ -33,8 +34,8 @@ import vn.hocvuso.it.support.ProductWithTests;
 class PageAccessIT {
 
     private static final String FORM_OF_FACES = "jakarta.faces.ViewState";
-    /** Mapped for errors or by the server; no rule names them, so they answer 404 to everybody. */
-    private static final Set<String> NEVER_ASKED_FOR = Set.of("/problem", "/metrics/*", "/openapi/*");
+    /** Mapped by the server; no rule names them, so they answer 404 to everybody. */
+    private static final Set<String> NEVER_ASKED_FOR = Set.of("/metrics/*", "/openapi/*");
 
     /** Who has no business to read the learner's name. */
     private static final Set<Who> STRANGERS = Set.of(Who.NOBODY, Who.NEIGHBOUR, Who.OFFICER_B, Who.INSTRUCTOR);
@@ -197,6 +198,46 @@ class PageAccessIT {
     }
 
     @Test
+    void attemptStaysAsItIs_whenTheScriptOfAnotherSendsForIt() {
+        Village village = Village.get();
+        Browser neighbour = Browser.of(village, Who.NEIGHBOUR);
+        String attempt = village.openAttempt().value();
+        String guard = neighbour.guard();
+
+        int handedIn = neighbour
+                .post("/assessment/hand-in", Map.of("attempt", attempt, "csrf", guard))
+                .statusCode();
+        int answered = neighbour
+                .post(
+                        "/assessment/answer",
+                        Map.of("attempt", attempt, "n", "1", "event", "event-of-another", "csrf", guard))
+                .statusCode();
+
+        assertThat(handedIn).isEqualTo(404);
+        assertThat(answered).isEqualTo(404);
+        AttemptPage page =
+                village.as(Who.LEARNER, () -> Village.bean(AttemptQueries.class).page(village.openAttempt(), 1));
+        assertThat(page.isOver()).isFalse();
+        assertThat(page.answered()).doesNotContain(true);
+    }
+
+    @Test
+    void allQuestionsAreFetched_byTheScriptOfTheirOwnerOnly() {
+        Village village = Village.get();
+        String address = "/assessment/questions?attempt=" + village.openAttempt();
+        List<Who> seers = new ArrayList<>();
+        for (Who who : PageTable.visitors()) {
+            // how the script says that it is one
+            HttpResponse<String> answer = Browser.of(village, who).get(address, "X-Csrf", "1");
+            if (answer.statusCode() == 200) {
+                seers.add(who);
+            }
+        }
+
+        assertThat(seers).containsExactly(Who.LEARNER);
+    }
+
+    @Test
     void viewIsNotShown_whenAnotherSignsInOnTheSameComputer() {
         Village village = Village.get();
         String address = "/credential/record?id=" + village.confirmedRecord().id();
@@ -250,6 +291,9 @@ class PageAccessIT {
                 "/WEB-INF/errors/problem.xhtml",
                 "/META-INF/MANIFEST.MF",
                 "/problem",
+                "/identity",
+                "/identity/",
+                "/rights/no-such-page",
                 "/metrics",
                 "/openapi",
                 "/health");
@@ -297,6 +341,8 @@ class PageAccessIT {
     private Set<String> deployed() {
         Set<String> deployed = new TreeSet<>(files("/"));
         web().getServletRegistrations().values().stream()
+                // stands in the folders of the pages too, where the filter answers that there is nothing
+                .filter(servlet -> !servlet.getName().equals("problem"))
                 .map(servlet -> servlet.getMappings())
                 .flatMap(Collection::stream)
                 .filter(mapping -> mapping.startsWith("/") && !mapping.equals("/"))

@@ -59,7 +59,10 @@ record PageTable(List<Line> lines) {
                 "{open}", village.openAttempt().value(),
                 "{record}", Long.toString(village.confirmedRecord().id()),
                 "{record-b}", Long.toString(village.recordOfNeighbour().id()),
-                "{certificate}", village.certificate());
+                "{certificate}", village.certificate(),
+                "{request}", Long.toString(village.openRequest(false).id()),
+                "{request-b}", Long.toString(village.openRequest(true).id()),
+                "{erased}", Long.toString(village.erased().value()));
         String text = AccessTable.text("page-access.tsv").replaceAll("(?m)^#.*$", "");
         for (Map.Entry<String, String> code : codes.entrySet()) {
             text = text.replace(code.getKey(), code.getValue());

@@ -2,7 +2,9 @@ package vn.hocvuso.it.container;
 
 import static vn.hocvuso.it.container.Village.bean;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,20 +27,39 @@ import vn.hocvuso.credential.completion.CompletionService;
 import vn.hocvuso.credential.completion.CompletionTotals;
 import vn.hocvuso.credential.completion.ConfirmOutcome;
 import vn.hocvuso.identity.AccountService;
+import vn.hocvuso.identity.CreateOrganisation;
+import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.identity.DescribeOrganisation;
 import vn.hocvuso.identity.DirectoryQueries;
 import vn.hocvuso.identity.GrantRole;
 import vn.hocvuso.identity.GrantRow;
 import vn.hocvuso.identity.IdentityService;
 import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.MyDataQueries;
+import vn.hocvuso.identity.OrganisationQueries;
+import vn.hocvuso.identity.OrganisationService;
+import vn.hocvuso.identity.PersonFilter;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.PersonQueries;
+import vn.hocvuso.identity.Place;
+import vn.hocvuso.identity.RegisterForPerson;
+import vn.hocvuso.identity.RegistryQueries;
+import vn.hocvuso.identity.RegistryService;
 import vn.hocvuso.identity.Role;
 import vn.hocvuso.identity.RoleService;
 import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.identity.VerifyIdentity;
 import vn.hocvuso.it.container.Village.Completion;
 import vn.hocvuso.it.container.Village.Villager;
 import vn.hocvuso.learning.LearningService;
+import vn.hocvuso.rights.CarryOutDeletion;
+import vn.hocvuso.rights.DataCopyQueries;
+import vn.hocvuso.rights.DeletionQueries;
+import vn.hocvuso.rights.DeletionRow;
+import vn.hocvuso.rights.DeletionService;
+import vn.hocvuso.rights.DeletionStatus;
+import vn.hocvuso.rights.RecordDeletion;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.NotFoundException;
@@ -48,6 +69,9 @@ import vn.hocvuso.shared.PageRequest;
 final class Trials {
 
     private static final PageRequest MANY = PageRequest.first(PageRequest.MAX_SIZE);
+    /** Somebody of A who was erased: nobody finds them any more. */
+    private static final String ERASED = "erased";
+
     private static final CompletionFilter ALL = CompletionFilter.everything();
 
     /** Prepares the thing and answers with the call that asks for it; the call says whether it got it. */
@@ -63,6 +87,10 @@ final class Trials {
         trials.certificates();
         trials.persons();
         trials.administration();
+        trials.registry();
+        trials.ownData();
+        trials.organisations();
+        trials.deletionRequests();
         return trials;
     }
 
@@ -157,6 +185,11 @@ final class Trials {
                 village ->
                         () -> queries.page(village.openAttempt(), 1).question().isPresent());
         add(
+                "AttemptQueries.pages(AttemptCode)",
+                "attempt of learner",
+                village -> () -> queries.pages(village.openAttempt()).stream()
+                        .allMatch(page -> page.question().isPresent()));
+        add(
                 "AttemptQueries.result(AttemptCode)",
                 "attempt of learner",
                 village -> () -> queries.result(village.finishedAttempt()).isPresent());
@@ -190,6 +223,13 @@ final class Trials {
                     village -> () -> queries.queue(ALL, MANY).rows().stream()
                             .anyMatch(
                                     row -> row.id() == completion.apply(village).id()));
+            add(
+                    "CompletionQueries.rows(List)",
+                    about,
+                    village -> () -> !queries.rows(
+                                    List.of(completion.apply(village).id()))
+                            .isEmpty());
+            add("CompletionQueries.desk()", about, village -> moreWaits(village, about.equals(inB)));
             add(
                     "CompletionQueries.export(CompletionFilter,PageRequest)",
                     about,
@@ -251,6 +291,21 @@ final class Trials {
                 inA,
                 village -> () -> queries.mine().stream()
                         .anyMatch(mine -> mine.id() == village.confirmedRecord().id()));
+    }
+
+    /** Whether the caller's desk has more on it than before somebody of that commune passed. */
+    private static Callable<Boolean> moreWaits(Village village, boolean inB) {
+        CompletionQueries queries = bean(CompletionQueries.class);
+        Map<Optional<PersonId>, Long> before = new HashMap<>();
+        for (Who who : Who.people("officers")) {
+            village.as(who, () -> before.put(caller(), queries.desk().waitingRecords()));
+        }
+        village.newRecord(inB);
+        return () -> queries.desk().waitingRecords() > before.get(caller());
+    }
+
+    private static Optional<PersonId> caller() {
+        return bean(CurrentPerson.class).signedIn().map(SignedIn::person);
     }
 
     private static boolean confirmed(Village village, Completion record) {
@@ -316,6 +371,13 @@ final class Trials {
                 return true;
             });
         }
+        add("IdentityService.verify(VerifyIdentity)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> {
+                identities.verify(new VerifyIdentity(erased, ""));
+                return true;
+            };
+        });
         add("IdentityService.verify(VerifyIdentity)", "officer-a", village -> () -> {
             identities.verify(new VerifyIdentity(id(village, Who.OFFICER_A), ""));
             return true;
@@ -344,7 +406,7 @@ final class Trials {
             add(
                     "DirectoryQueries.persons(String,PageRequest)",
                     one.getKey(),
-                    village -> () -> directory.persons("lang", MANY).rows().stream()
+                    village -> () -> directory.persons(name(who), MANY).rows().stream()
                             .anyMatch(row -> row.id().equals(id(village, who))));
             add(
                     "DirectoryQueries.person(PersonId)",
@@ -364,6 +426,35 @@ final class Trials {
             Villager powerful = village.newcomer("Người quản trị cả nước", false);
             village.give(powerful, Role.ADMINISTRATOR, Scope.Kind.EVERYWHERE, "*");
             return () -> !accounts.resetPassword(powerful.id()).password().isEmpty();
+        });
+        add(
+                "AccountService.resetPassword(PersonId)",
+                ERASED,
+                village -> () ->
+                        !accounts.resetPassword(village.erased()).password().isEmpty());
+        add("DirectoryQueries.persons(String,PageRequest)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> directory.persons("", MANY).rows().stream()
+                    .anyMatch(row -> row.id().equals(erased));
+        });
+        add("DirectoryQueries.person(PersonId)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> directory.person(erased).id().equals(erased);
+        });
+        add("DirectoryQueries.grantsOf(PersonId)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> {
+                directory.grantsOf(erased);
+                return true;
+            };
+        });
+        add("RoleService.grant(GrantRole)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> {
+                bean(RoleService.class)
+                        .grant(new GrantRole(erased, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.HAMLET_A));
+                return true;
+            };
         });
         giving("officer of A", false, Role.CERTIFYING_OFFICER, Scope.Kind.UNIT, Village.HAMLET_A);
         giving(
@@ -410,6 +501,218 @@ final class Trials {
 
     private static List<GrantRow> grants(Village village, Villager villager) {
         return village.as(Who.SYSTEM, () -> bean(DirectoryQueries.class).grantsOf(villager.id()));
+    }
+
+    private void registry() {
+        RegistryQueries queries = bean(RegistryQueries.class);
+        for (Map.Entry<String, Who> one :
+                Map.of("learner", Who.LEARNER, "neighbour", Who.NEIGHBOUR).entrySet()) {
+            Who who = one.getValue();
+            found(one.getKey(), name(who), village -> id(village, who));
+        }
+        found(ERASED, "", Village::erased);
+        found("closed", "", village -> village.openRequest(false).person());
+        for (boolean inB : List.of(false, true)) {
+            String about = inB ? "commune B" : "commune A";
+            String commune = inB ? Village.COMMUNE_B : Village.COMMUNE_A;
+            String hamlet = inB ? Village.HAMLET_B : Village.HAMLET_A;
+            add(
+                    "RegistryQueries.place(String)",
+                    about,
+                    village -> () -> queries.place(commune).isPresent());
+            add(
+                    "RegistryQueries.places()",
+                    about,
+                    village -> () -> queries.places().stream()
+                            .anyMatch(place -> place.code().equals(commune)));
+            add(
+                    "RegistryQueries.places(String)",
+                    about,
+                    village -> () -> queries.places(commune).stream()
+                            .anyMatch(place -> place.code().equals(hamlet)));
+            add(
+                    "RegistryService.register(RegisterForPerson)",
+                    livesIn(inB),
+                    village -> () -> !bean(RegistryService.class)
+                            .register(new RegisterForPerson(
+                                    "Người không tự làm được",
+                                    LocalDate.of(1950, 1, 2),
+                                    LearnerGroup.CITIZEN,
+                                    hamlet,
+                                    "",
+                                    "",
+                                    true,
+                                    false,
+                                    "",
+                                    true))
+                            .loginName()
+                            .isEmpty());
+        }
+        add(
+                "RegistryQueries.places()",
+                "province",
+                village -> () -> queries.places().stream().anyMatch(Place::province));
+    }
+
+    /** Tries to find and to open that person. */
+    private void found(String about, String words, Function<Village, PersonId> wanted) {
+        RegistryQueries queries = bean(RegistryQueries.class);
+        add("RegistryQueries.persons(PersonFilter,PageRequest)", about, village -> {
+            PersonId person = wanted.apply(village);
+            return () -> queries.persons(PersonFilter.ofWords(words), MANY).rows().stream()
+                    .anyMatch(row -> row.id().equals(person));
+        });
+        add("RegistryQueries.person(PersonId)", about, village -> {
+            PersonId person = wanted.apply(village);
+            return () -> queries.person(person).card().id().equals(person);
+        });
+    }
+
+    private void ownData() {
+        MyDataQueries queries = bean(MyDataQueries.class);
+        String learner = "learner";
+        add("MyDataQueries.mine(String)", learner, village -> {
+            Villager wanted = village.villager(Who.LEARNER);
+            return () -> queries.mine(wanted.token()).card().id().equals(wanted.id());
+        });
+        add("MyDataQueries.citizenId()", learner, village -> {
+            String number = "015185004321";
+            village.as(Who.OFFICER_A, () -> {
+                bean(IdentityService.class).verify(new VerifyIdentity(id(village, Who.LEARNER), number));
+                return null;
+            });
+            return () -> queries.citizenId().equals(number);
+        });
+        add(
+                "DataCopyQueries.mine()",
+                learner,
+                village -> () -> bean(DataCopyQueries.class).mine().parts().stream()
+                        .flatMap(part -> part.rows().stream())
+                        .flatMap(row -> row.fields().stream())
+                        .anyMatch(field -> field.value().equals(Village.SECRET_NAME)));
+    }
+
+    private void organisations() {
+        OrganisationQueries queries = bean(OrganisationQueries.class);
+        OrganisationService service = bean(OrganisationService.class);
+        for (boolean inB : List.of(false, true)) {
+            String about = inB ? "organisation in B" : "organisation in A";
+            String seat = inB ? Village.COMMUNE_B : Village.COMMUNE_A;
+            add("OrganisationQueries.organisation(String)", about, village -> {
+                String code = village.organisation(inB);
+                return () -> queries.organisation(code).code().equals(code);
+            });
+            add("OrganisationQueries.organisations(String,PageRequest)", about, village -> {
+                String code = village.organisation(inB);
+                return () -> queries.organisations(code, MANY).rows().stream()
+                        .anyMatch(row -> row.code().equals(code));
+            });
+            add(
+                    "OrganisationService.create(CreateOrganisation)",
+                    about,
+                    village -> () -> !service.create(new CreateOrganisation("", "Trường mới", seat))
+                            .isEmpty());
+            add("OrganisationService.describe(DescribeOrganisation)", about, village -> {
+                String code = village.organisation(inB);
+                return () -> {
+                    service.describe(new DescribeOrganisation(code, "Trường đổi tên", seat));
+                    return true;
+                };
+            });
+            String moves = inB ? "organisation that moves to A" : "organisation that moves to B";
+            String newSeat = inB ? Village.COMMUNE_A : Village.COMMUNE_B;
+            add("OrganisationService.describe(DescribeOrganisation)", moves, village -> () -> {
+                // a new one for each: who may do it leaves it on the other side
+                String code = village.organisation(inB);
+                service.describe(new DescribeOrganisation(code, "Trường chuyển đi", newSeat));
+                return true;
+            });
+            add("OrganisationService.close(String)", about, village -> {
+                String code = village.organisation(inB);
+                return () -> {
+                    service.close(code);
+                    return true;
+                };
+            });
+            add("OrganisationService.reopen(String)", about, village -> {
+                String code = village.organisation(inB);
+                return () -> {
+                    service.reopen(code);
+                    return true;
+                };
+            });
+        }
+    }
+
+    private void deletionRequests() {
+        DeletionQueries queries = bean(DeletionQueries.class);
+        DeletionService service = bean(DeletionService.class);
+        for (boolean inB : List.of(false, true)) {
+            String about = inB ? "request in B" : "request in A";
+            add("DeletionQueries.requests(DeletionStatus,PageRequest)", about, village -> {
+                long id = village.openRequest(inB).id();
+                return () -> isListed(id, DeletionStatus.OPEN);
+            });
+            String done = inB ? "request carried out in B" : "request carried out in A";
+            add("DeletionQueries.requests(DeletionStatus,PageRequest)", done, village -> {
+                long id = village.carriedOutRequest(inB).id();
+                return () -> isListed(id, DeletionStatus.DONE);
+            });
+            add("DeletionQueries.request(long)", about, village -> {
+                long id = village.openRequest(inB).id();
+                return () -> queries.request(id).id() == id;
+            });
+            add("DeletionService.record(RecordDeletion)", livesIn(inB), village -> {
+                Villager asking = village.newcomer("Người đến xin xóa", inB);
+                return () -> {
+                    service.record(new RecordDeletion(asking.id(), ""));
+                    return true;
+                };
+            });
+            add("DeletionService.cancel(long)", about, village -> () -> {
+                DeletionRow request = village.openRequest(inB);
+                service.cancel(request.id());
+                return village.again(request).status() == DeletionStatus.CANCELLED;
+            });
+            add("DeletionService.carryOut(CarryOutDeletion)", about, village -> () -> {
+                DeletionRow request = village.openRequest(inB);
+                service.carryOut(new CarryOutDeletion(request.id(), request.version(), true));
+                return village.again(request).status() == DeletionStatus.DONE;
+            });
+        }
+        add("DeletionService.record(RecordDeletion)", ERASED, village -> {
+            PersonId erased = village.erased();
+            return () -> {
+                service.record(new RecordDeletion(erased, ""));
+                return true;
+            };
+        });
+        String another = "request in A";
+        add("DeletionQueries.mine()", another, village -> {
+            long id = village.openRequest(false).id();
+            return () -> queries.mine().filter(mine -> mine.id() == id).isPresent();
+        });
+        add("DeletionService.cancelMine()", another, village -> {
+            DeletionRow request = village.openRequest(false);
+            return () -> {
+                service.cancelMine();
+                return village.again(request).status() != DeletionStatus.OPEN;
+            };
+        });
+    }
+
+    private static boolean isListed(long request, DeletionStatus status) {
+        return bean(DeletionQueries.class).requests(status, MANY).rows().stream()
+                .anyMatch(row -> row.id() == request);
+    }
+
+    private static String livesIn(boolean inB) {
+        return inB ? "who lives in B" : "who lives in A";
+    }
+
+    /** What the village calls them. */
+    private static String name(Who who) {
+        return who == Who.LEARNER ? Village.SECRET_NAME : "Người " + who.word();
     }
 
     private static PersonId id(Village village, Who who) {

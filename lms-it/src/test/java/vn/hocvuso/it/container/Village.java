@@ -25,9 +25,11 @@ import vn.hocvuso.credential.completion.MyCompletion;
 import vn.hocvuso.credential.completion.ReturnRecord;
 import vn.hocvuso.credential.completion.RevokeRecord;
 import vn.hocvuso.identity.AccountService;
+import vn.hocvuso.identity.CreateOrganisation;
 import vn.hocvuso.identity.GrantRole;
 import vn.hocvuso.identity.IdentityService;
 import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.OrganisationService;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.RegisterLearner;
 import vn.hocvuso.identity.Role;
@@ -38,6 +40,13 @@ import vn.hocvuso.identity.SessionService;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.identity.VerifyIdentity;
 import vn.hocvuso.platform.SystemSubject;
+import vn.hocvuso.rights.CarryOutDeletion;
+import vn.hocvuso.rights.DeletionQueries;
+import vn.hocvuso.rights.DeletionRow;
+import vn.hocvuso.rights.DeletionService;
+import vn.hocvuso.rights.DeletionStatus;
+import vn.hocvuso.rights.RecordDeletion;
+import vn.hocvuso.shared.PageRequest;
 
 /**
  * Two communes with everybody of {@link Who} and what they own: attempts, completion records, a certificate. Made once in
@@ -83,6 +92,12 @@ final class Village {
     private final Map<Boolean, Completion> passers = new HashMap<>();
 
     private final Map<Boolean, Villager> candidates = new HashMap<>();
+    /** Open deletion requests, by whether it is somebody of B. */
+    private final Map<Boolean, DeletionRow> requests = new HashMap<>();
+
+    /** Carried-out deletion requests, likewise. */
+    private final Map<Boolean, DeletionRow> carriedOut = new HashMap<>();
+
     private String certificate;
 
     private Village() {}
@@ -223,6 +238,61 @@ final class Village {
             return null;
         });
         return record;
+    }
+
+    /** A record of somebody new of that commune; nobody has looked at it. */
+    Completion newRecord(boolean inB) {
+        return passed(newcomer("Người vừa đạt", inB));
+    }
+
+    /** An open deletion request of somebody of that commune; another when the last one was ended. */
+    DeletionRow openRequest(boolean inB) {
+        return requests.compute(
+                inB,
+                (place, last) -> last != null && again(last).status() == DeletionStatus.OPEN
+                        ? last
+                        : recorded(newcomer("Người xin xóa", inB)));
+    }
+
+    /** A deletion request of somebody of that commune that was carried out. */
+    DeletionRow carriedOutRequest(boolean inB) {
+        return carriedOut.computeIfAbsent(inB, place -> {
+            DeletionRow request = recorded(newcomer("Người đã xóa", inB));
+            as(Who.ADMINISTRATOR, () -> {
+                bean(DeletionService.class).carryOut(new CarryOutDeletion(request.id(), request.version(), true));
+                return null;
+            });
+            return again(request);
+        });
+    }
+
+    /** Somebody of A who was erased. */
+    PersonId erased() {
+        return carriedOutRequest(false).person();
+    }
+
+    private DeletionRow recorded(Villager villager) {
+        return as(Who.ADMINISTRATOR, () -> {
+            bean(DeletionService.class).record(new RecordDeletion(villager.id(), ""));
+            return bean(DeletionQueries.class)
+                    .requests(DeletionStatus.OPEN, PageRequest.first(PageRequest.MAX_SIZE))
+                    .rows()
+                    .stream()
+                    .filter(row -> row.person().equals(villager.id()))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    /** A deletion request as it stands now. */
+    DeletionRow again(DeletionRow request) {
+        return as(Who.ADMINISTRATOR, () -> bean(DeletionQueries.class).request(request.id()));
+    }
+
+    /** A new organisation seated in that commune. */
+    String organisation(boolean inB) {
+        return as(Who.SYSTEM, () -> bean(OrganisationService.class)
+                .create(new CreateOrganisation("", "Trường của làng", inB ? COMMUNE_B : COMMUNE_A)));
     }
 
     private Completion passed(Villager villager) {
