@@ -51,7 +51,7 @@ class QuizAccidentsE2E {
     void answerCanBeSentAgain_whenDatabaseWasAwayInTheMiddle() {
         Product product = ProductSession.product();
         assumeTrue(product.usesEmbeddedDatabase());
-        try (Learner learner = Learner.registered(Device.PHONE, "CITIZEN", "Giàng A Chờ")) {
+        try (Learner learner = Learner.registered(Device.PHONE_WITHOUT_SCRIPT, "CITIZEN", "Giàng A Chờ")) {
             learner.begin(QUIZ);
             learner.answerRightly();
             learner.visitor.click("save");
