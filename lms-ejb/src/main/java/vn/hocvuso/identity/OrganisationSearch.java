@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hocvuso.shared.PageRequest;
@@ -61,20 +60,6 @@ final class OrganisationSearch {
     }
 
     private Predicate inScope(Root<Organisation> organisation, CriteriaQuery<?> query) {
-        List<Predicate> any = new ArrayList<>();
-        for (Scope scope : scopes) {
-            any.add(
-                    switch (scope.kind()) {
-                        case EVERYWHERE -> builder.conjunction();
-                        case UNIT -> {
-                            Subquery<String> units = query.subquery(String.class);
-                            Root<Unit> unit = units.from(Unit.class);
-                            units.select(unit.get("code")).where(builder.like(unit.get("path"), scope.path() + "%"));
-                            yield organisation.get("unitCode").in(units);
-                        }
-                        case ORGANISATION -> builder.equal(organisation.get("code"), scope.id());
-                    });
-        }
-        return any.isEmpty() ? builder.disjunction() : builder.or(any.toArray(Predicate[]::new));
+        return ScopeCondition.onUnit(builder, query, scopes, organisation.get("unitCode"), organisation.get("code"));
     }
 }

@@ -129,21 +129,7 @@ final class PersonSearch {
     }
 
     private Predicate inScope(Root<Person> person, CriteriaQuery<?> query) {
-        List<Predicate> any = new ArrayList<>();
-        for (Scope scope : scopes) {
-            any.add(
-                    switch (scope.kind()) {
-                        case EVERYWHERE -> builder.conjunction();
-                        case UNIT -> {
-                            Subquery<String> units = query.subquery(String.class);
-                            Root<Unit> unit = units.from(Unit.class);
-                            units.select(unit.get("code")).where(builder.like(unit.get("path"), scope.path() + "%"));
-                            yield person.get("unitCode").in(units);
-                        }
-                        case ORGANISATION -> builder.equal(person.get("organisationCode"), scope.id());
-                    });
-        }
-        return any.isEmpty() ? builder.disjunction() : builder.or(any.toArray(Predicate[]::new));
+        return ScopeCondition.onUnit(builder, query, scopes, person.get("unitCode"), person.get("organisationCode"));
     }
 
     private Predicate hasAccount(Root<Person> person, CriteriaQuery<?> query, AccountCondition condition) {

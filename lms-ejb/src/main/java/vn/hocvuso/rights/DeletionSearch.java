@@ -5,9 +5,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.ScopeCondition;
 import vn.hocvuso.shared.PageRequest;
 
 /** The administrator's list as a query: state and scope, always both. */
@@ -50,18 +50,9 @@ final class DeletionSearch {
     }
 
     private Predicate[] conditions(Root<DeletionRequest> request) {
-        List<Predicate> any = new ArrayList<>();
-        for (Scope scope : scopes) {
-            any.add(
-                    switch (scope.kind()) {
-                        case EVERYWHERE -> builder.conjunction();
-                        case UNIT -> builder.like(request.get("unitPath"), scope.path() + "%");
-                        case ORGANISATION -> builder.equal(request.get("organisationCode"), scope.id());
-                    });
-        }
         return new Predicate[] {
             builder.equal(request.get("status"), status),
-            any.isEmpty() ? builder.disjunction() : builder.or(any.toArray(Predicate[]::new))
+            ScopeCondition.onPath(builder, scopes, request.get("unitPath"), request.get("organisationCode"))
         };
     }
 }

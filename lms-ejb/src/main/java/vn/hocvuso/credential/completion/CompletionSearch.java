@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.ScopeCondition;
 import vn.hocvuso.shared.PageRequest;
 import vn.hocvuso.shared.SearchText;
 
@@ -133,16 +134,7 @@ final class CompletionSearch {
     }
 
     private Predicate inScope(Root<CompletionRecord> record) {
-        List<Predicate> any = new ArrayList<>();
-        for (Scope scope : scopes) {
-            any.add(
-                    switch (scope.kind()) {
-                        case EVERYWHERE -> builder.conjunction();
-                        case UNIT -> builder.like(record.get("unitPath"), scope.path() + "%");
-                        case ORGANISATION -> builder.equal(record.get("organisationCode"), scope.id());
-                    });
-        }
-        return any.isEmpty() ? builder.disjunction() : builder.or(any.toArray(Predicate[]::new));
+        return ScopeCondition.onPath(builder, scopes, record.get("unitPath"), record.get("organisationCode"));
     }
 
     private Predicate below(Root<CompletionRecord> record, String step) {

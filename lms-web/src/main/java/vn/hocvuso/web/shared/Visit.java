@@ -144,7 +144,13 @@ public class Visit {
     /** What the head of a page depends on beside the look: where it is, who reads it, what they may open. */
     public String getPlace() {
         return caller.signedIn()
-                .map(person -> getPath() + ' ' + person.permissions().hashCode() + ' ' + person.displayName())
+                .map(person -> getPath()
+                        + ' '
+                        + person.confinement()
+                        + ' '
+                        + person.permissions().hashCode()
+                        + ' '
+                        + person.displayName())
                 .orElseGet(this::getPath);
     }
 
