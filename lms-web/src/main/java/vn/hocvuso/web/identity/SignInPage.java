@@ -59,6 +59,7 @@ public class SignInPage {
         switch (result.status()) {
             case WRONG -> messages.error(FEATURE, "sign-in.message.wrong");
             case RESTING -> messages.error(FEATURE, "sign-in.message.resting", TagFunctions.time(result.restsUntil()));
+            case EXPIRED -> messages.error(FEATURE, "sign-in.message.expired", TagFunctions.day(result.lastDay()));
             default -> {
                 visit.signedInWith(result.token());
                 return afterwards();
