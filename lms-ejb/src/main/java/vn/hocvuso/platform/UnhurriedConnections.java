@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Connections of a pool that wait for an answer as long as it takes. A page gives up when the database is silent for half
- * a minute; a migration that changes a large table in one statement is silent for longer and must not be cut off. Given
+ * Connections of a pool that wait for an answer as long as it takes. A page gives up when the database is silent for some
+ * seconds; a migration that changes a large table in one statement is silent for longer and must not be cut off. Given
  * back, a connection is as impatient as it was.
  */
 final class UnhurriedConnections {

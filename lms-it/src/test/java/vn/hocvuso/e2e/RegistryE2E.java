@@ -2,8 +2,14 @@ package vn.hocvuso.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.e2e.Visitor.Device;
+import vn.hocvuso.it.support.ProductSession;
+import vn.hocvuso.run.Product;
 
 /** People who do not make an account alone, one-time passwords, and the officers and administrators behind both. */
 class RegistryE2E {
@@ -85,6 +91,47 @@ class RegistryE2E {
             assertThat(again.sees("one-time")).isTrue();
             choose(again, administrator.text("slip-password"), CHOSEN);
             assertThat(again.open("/learning/my-learning").path()).isEqualTo("/learning/my-learning");
+        }
+    }
+
+    @Test
+    void slipThatLayTooLongOpensNothing_andANewOneDoes() throws SQLException {
+        try (Learner forgetful = Learner.registered(Device.PHONE, "CITIZEN", "Bà Để Quên Phiếu");
+                Visitor administrator = MainFlowE2E.officer("quantri");
+                Visitor again = new Visitor(Device.PHONE_WITHOUT_SCRIPT)) {
+            administrator
+                    .open("/identity/people?words=" + forgetful.login)
+                    .click("person")
+                    .click("reset");
+            String old = administrator.text("slip-password");
+            assertThat(administrator.text("slip-last-day")).matches("\\d\\d/\\d\\d/\\d{4}");
+            letExpire(forgetful.login);
+
+            again.open("/identity/sign-in");
+            again.byTestId("loginName").fill(forgetful.login);
+            again.byTestId("password").fill(old);
+            again.click("enter");
+
+            assertThat(again.path()).startsWith("/identity/sign-in");
+            assertThat(again.page().locator("#messages").innerText()).contains("01/02/2026", "xin phiếu mới");
+
+            administrator
+                    .open("/identity/people?words=" + forgetful.login)
+                    .click("person")
+                    .click("reset");
+            Learner.signIn(again, forgetful.login, administrator.text("slip-password"));
+            assertThat(again.sees("one-time")).isTrue();
+        }
+    }
+
+    private static void letExpire(String login) throws SQLException {
+        Product product = ProductSession.product();
+        try (Connection database = DriverManager.getConnection(
+                        product.jdbcUrl(), product.databaseUser(), product.databasePassword());
+                PreparedStatement statement = database.prepareStatement(
+                        "UPDATE identity_account SET one_time_last_day = '2026-02-01' WHERE login_name = ?")) {
+            statement.setString(1, login);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
         }
     }
 
