@@ -164,7 +164,7 @@ class RegistryE2E {
 
     private static void fill(Visitor officer, String name) {
         officer.byTestId("fullName").fill(name);
-        officer.byTestId("birthDate").fill("1944-05-01");
+        officer.page().locator("[name=birthDate_input]").fill("01/05/1944");
         officer.byTestId("subUnit").selectOption("02848-1");
         officer.byTestId("cardSeen").check();
     }
