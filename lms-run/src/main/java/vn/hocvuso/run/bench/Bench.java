@@ -37,10 +37,10 @@ public final class Bench {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     /** How long a warm-up takes at most. */
-    private static final int MOST_WARM_UPS = 24;
+    private static final int MOST_WARM_UPS = 12;
 
     /** The share of the server's CPU that goes into compiling, below which the JVM is warm. */
-    private static final double WARM = 0.01;
+    private static final double WARM = 0.02;
 
     /** Until timers have taken up what the load left behind. */
     private static final Duration SETTLING = Duration.ofSeconds(3);

@@ -62,7 +62,7 @@ public class AnswerServlet extends HttpServlet {
             if (script) {
                 Problem.send(no, request, response);
             } else {
-                Problem.show(no, "/assessment/question.xhtml", request, response);
+                Problem.show(no, "/assessment/question", request, response);
             }
             return;
         }
