@@ -39,6 +39,8 @@ final class AttemptFixtures {
     final TestClock clock;
     private final RecordingEvent<AttemptGraded> events = new RecordingEvent<>(this::observed);
     final List<AttemptGraded> graded = events.fired();
+    private final RecordingEvent<ItemsGraded> itemEvents = new RecordingEvent<>();
+    final List<ItemsGraded> itemsGraded = itemEvents.fired();
     final List<QuizAdmission> admissions = new ArrayList<>();
     final AttemptService service = new AttemptService();
     final AttemptQueries queries = new AttemptQueries();
@@ -78,6 +80,7 @@ final class AttemptFixtures {
         closer.quizzes = quizzes;
         closer.clock = clock;
         closer.graded = events;
+        closer.itemsGraded = itemEvents;
         AnswerLog answers = new AnswerLog();
         answers.database = database.connections();
         UnstoredAnswers unstored = new UnstoredAnswers() {
