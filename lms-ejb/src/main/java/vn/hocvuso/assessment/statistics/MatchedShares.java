@@ -9,8 +9,17 @@ final class MatchedShares {
     /** Strata by the share of the rest of the marks: below 20 %, below 40 % … */
     static final int STRATA = 5;
 
-    private final int[] all = new int[STRATA];
-    private final int[] right = new int[STRATA];
+    private final int[] all;
+    private final int[] right;
+
+    MatchedShares() {
+        this(STRATA);
+    }
+
+    MatchedShares(int strata) {
+        all = new int[strata];
+        right = new int[strata];
+    }
 
     static int stratum(double rest) {
         return Math.min(STRATA - 1, (int) (rest * STRATA));
@@ -38,7 +47,7 @@ final class MatchedShares {
     double excessOf(MatchedShares part) {
         double excess = 0;
         double variance = 0;
-        for (int i = 0; i < STRATA; i++) {
+        for (int i = 0; i < all.length; i++) {
             double n = all[i];
             if (n < 2) {
                 continue;
@@ -55,7 +64,7 @@ final class MatchedShares {
     double shareOfOthersLike(MatchedShares part) {
         double expected = 0;
         int matched = 0;
-        for (int i = 0; i < STRATA; i++) {
+        for (int i = 0; i < all.length; i++) {
             int others = all[i] - part.all[i];
             if (others > 0) {
                 expected += part.all[i] * (double) (right[i] - part.right[i]) / others;

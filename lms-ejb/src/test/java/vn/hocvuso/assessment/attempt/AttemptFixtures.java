@@ -46,6 +46,7 @@ final class AttemptFixtures {
     final AttemptQueries queries = new AttemptQueries();
     final AttemptClock timer = new AttemptClock();
     final AttemptRepository repository = new AttemptRepository();
+    final GradedAttempts gradedAttempts = new GradedAttempts();
     Consumer<AttemptGraded> observer = event -> {};
     private Optional<PersonId> caller = Optional.empty();
     private Map<String, List<Scope>> scopes = Map.of();
@@ -81,6 +82,8 @@ final class AttemptFixtures {
         closer.clock = clock;
         closer.graded = events;
         closer.itemsGraded = itemEvents;
+        gradedAttempts.repository = repository;
+        gradedAttempts.quizzes = quizzes;
         AnswerLog answers = new AnswerLog();
         answers.database = database.connections();
         UnstoredAnswers unstored = new UnstoredAnswers() {
