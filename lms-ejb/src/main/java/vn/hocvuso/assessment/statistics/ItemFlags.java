@@ -87,7 +87,10 @@ final class ItemFlags {
         }
     }
 
-    /** Among the best 27 %, a wrong option is ahead of the only key by more than chance. */
+    /**
+     * Among the best 27 %, a wrong option is ahead of the only key by more than chance, and they take it more often than
+     * the worst 27 %: where all guess, nothing is said about the key.
+     */
     private static boolean isKeyDoubtful(ItemTally tally, List<OptionRow> options) {
         List<OptionRow> keys = options.stream().filter(OptionRow::right).toList();
         if (keys.size() != 1 || tally.count() < LEAST_FOR_OPTIONS) {
@@ -95,7 +98,7 @@ final class ItemFlags {
         }
         double key = keys.get(0).upper() * tally.outerCount();
         return options.stream()
-                .filter(option -> !option.right())
+                .filter(option -> !option.right() && option.upper() > option.lower())
                 .mapToDouble(option -> option.upper() * tally.outerCount())
                 .anyMatch(wrong -> (wrong - key) / Math.sqrt(wrong + key) >= SURE);
     }

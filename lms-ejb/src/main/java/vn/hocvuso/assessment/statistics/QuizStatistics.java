@@ -1,8 +1,13 @@
 package vn.hocvuso.assessment.statistics;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.shared.NotFoundException;
+import vn.hocvuso.shared.Page;
+import vn.hocvuso.shared.PageRequest;
 
 /**
  * How a quiz works.
@@ -34,12 +39,40 @@ public record QuizStatistics(
     /** Fewer attempts, of all or of a group or unit, are not shown: a mean of few is a mark of somebody. */
     public static final int LEAST_ATTEMPTS = 10;
 
+    private static final Map<String, Comparator<ItemRow>> SORTS = Map.of(
+            "code", Comparator.comparing(ItemRow::code).thenComparing(ItemRow::number),
+            "count", Comparator.comparingLong(ItemRow::count),
+            "facility", Comparator.comparingDouble(ItemRow::facility),
+            "discrimination", Comparator.comparingDouble(ItemRow::discrimination),
+            "upperLower", Comparator.comparingDouble(ItemRow::upperLower),
+            "seconds", Comparator.comparingDouble(ItemRow::seconds));
+
     public QuizStatistics {
         versions = List.copyOf(versions);
         histogram = List.copyOf(histogram);
         groups = List.copyOf(groups);
         units = List.copyOf(units);
         items = List.copyOf(items);
+    }
+
+    /**
+     * The questions, the most urgent first unless sorted otherwise. Sort keys: {@code code, count, facility,
+     * discrimination, upperLower, seconds}.
+     */
+    public Page<ItemRow> page(PageRequest page) {
+        return Sorted.page(items, page, SORTS, QuizReport.BY_URGENCY);
+    }
+
+    /**
+     * One question.
+     *
+     * @throws NotFoundException when there is none, or too few people got it to say anything
+     */
+    public ItemRow item(long questionVersionId) {
+        return items.stream()
+                .filter(item -> item.questionVersionId() == questionVersionId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("assessment.no-such-question", questionVersionId));
     }
 
     /** Whether there are attempts enough to say anything. */

@@ -24,13 +24,10 @@ import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.Scope;
 import vn.hocvuso.identity.SessionService;
-import vn.hocvuso.identity.UnitOption;
 import vn.hocvuso.identity.UnitQueries;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.LocalizedText;
 import vn.hocvuso.shared.NotFoundException;
-import vn.hocvuso.shared.Page;
-import vn.hocvuso.shared.PageRequest;
 import vn.hocvuso.shared.SearchText;
 
 /**
@@ -44,24 +41,6 @@ public class StatisticsQueries {
 
     private static final String VIEW = "statistics:view";
     private static final double PERCENT = 100;
-
-    /** Sort keys of the list. */
-    private static final Map<String, Comparator<QuizRow>> QUIZ_SORTS = Map.of(
-            "code", Comparator.comparing(QuizRow::code),
-            "attempts", Comparator.comparingLong(QuizRow::attempts),
-            "mean", Comparator.comparingDouble(QuizRow::mean),
-            "deviation", Comparator.comparingDouble(QuizRow::deviation),
-            "passedShare", Comparator.comparingDouble(QuizRow::passedShare),
-            "lastAt", Comparator.comparing(QuizRow::lastAt));
-
-    /** Sort keys of the questions. */
-    private static final Map<String, Comparator<ItemRow>> ITEM_SORTS = Map.of(
-            "code", Comparator.comparing(ItemRow::code).thenComparing(ItemRow::number),
-            "count", Comparator.comparingLong(ItemRow::count),
-            "facility", Comparator.comparingDouble(ItemRow::facility),
-            "discrimination", Comparator.comparingDouble(ItemRow::discrimination),
-            "upperLower", Comparator.comparingDouble(ItemRow::upperLower),
-            "seconds", Comparator.comparingDouble(ItemRow::seconds));
 
     /** How long an attempt counts as recent, back from the newest. */
     private static final Duration RECENT = Duration.ofDays(30);
@@ -91,21 +70,19 @@ public class StatisticsQueries {
     Clock clock;
 
     /**
-     * The quizzes that were taken, the most taken first unless sorted otherwise; two statements once the quizzes are known
-     * on this node. Sort keys: {@code code, attempts, mean, deviation, passedShare, lastAt}.
+     * The quizzes that were taken; one statement once the quizzes are known on this node.
      *
      * @param words words of the title or parts of the code, with or without diacritics; empty for all
      */
-    public Page<QuizRow> quizzes(@NotNull String words, @NotNull PageRequest page) {
+    public QuizList quizzes(@NotNull String words) {
         Map<String, List<FiguresSearch.Figures>> byQuiz = new TreeMap<>();
         new FiguresSearch(entities, caller.scopesOf(VIEW), true).all().forEach(figures -> byQuiz.computeIfAbsent(
                         figures.quizCode(), code -> new ArrayList<>())
                 .add(figures));
-        List<QuizRow> rows = byQuiz.entrySet().stream()
+        return new QuizList(byQuiz.entrySet().stream()
                 .map(quiz -> row(quiz.getKey(), quiz.getValue()))
                 .filter(row -> fits(row, words))
-                .toList();
-        return page(rows, page, QUIZ_SORTS, QUIZ_SORTS.get("attempts").reversed());
+                .toList());
     }
 
     /**
@@ -125,28 +102,6 @@ public class StatisticsQueries {
         Instant newest = newest(figures);
         return cache.get(
                 new StatisticsCache.Key(selection, scopes, attempts, newest), () -> report(selection, scopes, figures));
-    }
-
-    /**
-     * The questions of a quiz, the most urgent first unless sorted otherwise. Sort keys: {@code code, count, facility,
-     * discrimination, upperLower, seconds}.
-     *
-     * @throws NotFoundException when there is no such quiz
-     */
-    public Page<ItemRow> items(@NotNull QuizSelection selection, @NotNull PageRequest page) {
-        return page(quiz(selection).items(), page, ITEM_SORTS, QuizReport.BY_URGENCY);
-    }
-
-    /**
-     * One question of a quiz.
-     *
-     * @throws NotFoundException when there is no such quiz, or too few people got the question to say anything
-     */
-    public ItemRow item(@NotNull QuizSelection selection, long questionVersionId) {
-        return quiz(selection).items().stream()
-                .filter(item -> item.questionVersionId() == questionVersionId)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("assessment.no-such-question", questionVersionId));
     }
 
     /** The statistics of a quiz for a file; audited. */
@@ -173,7 +128,7 @@ public class StatisticsQueries {
             }
         });
         QuizTally.PartTally whole = tally.whole();
-        QuizReport report = new QuizReport(tally, questions::get, this::unitName);
+        QuizReport report = new QuizReport(tally, questions::get, new CommuneNames(units));
         boolean isEnough = whole.shares().count() >= QuizStatistics.LEAST_ATTEMPTS;
         // versions are not broken down: their difference could be somebody
         boolean isWhole = isEnough && selection.version() == 0;
@@ -204,19 +159,6 @@ public class StatisticsQueries {
         int province = unitPath.indexOf('/', 1);
         int commune = unitPath.indexOf('/', province + 1);
         return commune < 0 ? unitPath : unitPath.substring(0, commune + 1);
-    }
-
-    private String unitName(String path) {
-        if (path.isEmpty()) {
-            return "";
-        }
-        String[] codes = path.substring(1).split("/");
-        StringBuilder name = new StringBuilder();
-        for (int i = codes.length - 1; i >= 0; i--) {
-            name.append(name.isEmpty() ? "" : ", ")
-                    .append(units.unit(codes[i]).map(UnitOption::name).orElse(codes[i]));
-        }
-        return name.toString();
     }
 
     private QuizRow row(String code, List<FiguresSearch.Figures> versions) {
@@ -262,20 +204,5 @@ public class StatisticsQueries {
             }
         }
         return true;
-    }
-
-    private static <T> Page<T> page(
-            List<T> rows, PageRequest page, Map<String, Comparator<T>> sorts, Comparator<T> natural) {
-        Comparator<T> order = page.sort().isEmpty() ? natural : sorts.get(page.sort());
-        if (order == null) {
-            throw new IllegalArgumentException("no sort key " + page.sort());
-        }
-        return new Page<>(
-                rows.stream()
-                        .sorted(page.descending() ? order.reversed() : order)
-                        .skip(page.offset())
-                        .limit(page.size())
-                        .toList(),
-                rows.size());
     }
 }

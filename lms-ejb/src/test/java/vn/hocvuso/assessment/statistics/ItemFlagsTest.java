@@ -47,6 +47,13 @@ class ItemFlagsTest {
     }
 
     @Test
+    void keyIsNotDoubted_whenTheQuestionIsOnlyHard() {
+        people(400, strong -> random.nextDouble() < (strong ? 0.2 : 0.02) ? KEY : either());
+
+        assertThat(item().flags()).contains(ItemFlag.TOO_HARD).doesNotContain(ItemFlag.KEY_ERROR);
+    }
+
+    @Test
     void discriminationIsNegative_whenTheWeakAreRightMoreOften() {
         people(300, strong -> random.nextDouble() < (strong ? 0.45 : 0.75) ? KEY : either());
 

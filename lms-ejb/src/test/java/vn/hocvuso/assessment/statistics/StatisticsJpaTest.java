@@ -117,6 +117,16 @@ class StatisticsJpaTest {
         };
         queries.units = new UnitQueries() {
             @Override
+            public List<UnitOption> provinces() {
+                return List.of(new UnitOption("15", "đơn vị 15"));
+            }
+
+            @Override
+            public List<UnitOption> below(String code) {
+                return List.of();
+            }
+
+            @Override
             public Optional<UnitOption> unit(String code) {
                 return Optional.of(new UnitOption(code, "đơn vị " + code));
             }
@@ -147,15 +157,15 @@ class StatisticsJpaTest {
             assertThat(unit.name()).isEqualTo("đơn vị 02848, đơn vị 15");
             assertThat(unit.attempts()).isEqualTo(12);
         });
-        assertThat(queries.quizzes("", PageRequest.first(10)).rows())
+        assertThat(queries.quizzes("").rows())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.mean()).isCloseTo(figures.mean(), within(1e-4));
                     assertThat(row.deviation()).isCloseTo(figures.deviation(), within(1e-4));
                     assertThat(row.passedShare()).isEqualTo(figures.passedShare());
                 });
-        assertThat(queries.quizzes("cuoi kiem", PageRequest.first(10)).total()).isEqualTo(1);
-        assertThat(queries.quizzes("khac", PageRequest.first(10)).total()).isZero();
+        assertThat(queries.quizzes("cuoi kiem").page(PageRequest.first(10)).total()).isEqualTo(1);
+        assertThat(queries.quizzes("khac").page(PageRequest.first(10)).total()).isZero();
     }
 
     @Test
@@ -171,7 +181,7 @@ class StatisticsJpaTest {
         assertThat(figures.histogram()).isEmpty();
         assertThat(figures.items()).isEmpty();
         assertThat(figures.units()).isEmpty();
-        assertThat(queries.quizzes("", PageRequest.first(10)).rows())
+        assertThat(queries.quizzes("").rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.mean()).isNaN());
     }
@@ -185,10 +195,10 @@ class StatisticsJpaTest {
         assertThat(queries.quiz(ALL).attempts()).isEqualTo(2);
         scopes = List.of(COMMUNE);
         assertThat(queries.quiz(ALL).attempts()).isEqualTo(1);
-        assertThat(queries.quizzes("", PageRequest.first(1)).rows().get(0).attempts())
+        assertThat(queries.quizzes("").rows().get(0).attempts())
                 .isEqualTo(1);
         scopes = List.of();
-        assertThat(queries.quizzes("", PageRequest.first(1)).rows()).isEmpty();
+        assertThat(queries.quizzes("").rows()).isEmpty();
         assertThat(queries.quiz(ALL).attempts()).isZero();
     }
 
@@ -220,7 +230,7 @@ class StatisticsJpaTest {
     void quizIsUnknown_whenThereIsNoneOfThatCode() {
         assertThatThrownBy(() -> queries.quiz(new QuizSelection("final/none", 0, true)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> queries.item(ALL, 1)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> queries.quiz(ALL).item(1)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -269,7 +279,7 @@ class StatisticsJpaTest {
 
         inTransaction(entities, () -> run("DELETE FROM assessment_attempt"));
 
-        assertThat(queries.quizzes("", PageRequest.first(1)).rows()).isEmpty();
+        assertThat(queries.quizzes("").rows()).isEmpty();
     }
 
     @Test

@@ -214,8 +214,8 @@ final class Trials {
         StatisticsQueries queries = bean(StatisticsQueries.class);
         QuizSelection all = new QuizSelection(Village.FINAL, 0, true);
         Map<String, Callable<Long>> counts = Map.of(
-                "StatisticsQueries.quizzes(String,PageRequest)",
-                () -> queries.quizzes(Village.FINAL, MANY).rows().stream()
+                "StatisticsQueries.quizzes(String)",
+                () -> queries.quizzes(Village.FINAL).rows().stream()
                         .mapToLong(QuizRow::attempts)
                         .sum(),
                 "StatisticsQueries.quiz(QuizSelection)",
@@ -225,15 +225,6 @@ final class Trials {
         counts.forEach((method, count) -> {
             add(method, "attempt in A", village -> moreAttempts(village, count, false));
             add(method, "attempt in B", village -> moreAttempts(village, count, true));
-        });
-        QuizSelection rare = new QuizSelection("final/public-sector", 0, true);
-        add(
-                "StatisticsQueries.items(QuizSelection,PageRequest)",
-                "questions of a few",
-                village -> () -> queries.items(rare, MANY).total() > 0);
-        add("StatisticsQueries.item(QuizSelection,long)", "questions of a few", village -> () -> {
-            queries.item(rare, 1);
-            return true;
         });
     }
 

@@ -31,6 +31,10 @@ public final class GradedAttemptsFilling {
     private static final int ID_BASE = 36;
     private static final long FIRST_ID = 1_000_000_000L;
     private static final int DAYS = 90;
+    // places in the pool
+    private static final int WRONG_KEY = 0;
+    private static final int LEAKED = 1;
+    private static final int IDLE = 2;
     private static final int LEAK_SHARE = 200;
     private static final Pattern RIGHT = Pattern.compile("\"right\":(true|false)");
     private static final Instant NEWEST = LocalDateTime.of(2026, 11, 20, 3, 0).toInstant(ZoneOffset.UTC);
@@ -90,7 +94,13 @@ public final class GradedAttemptsFilling {
         while (option.find()) {
             options.add(Boolean.valueOf(option.group(1)));
         }
-        return new Question(id, options.indexOf(true), options.size(), 1.3 * random.nextGaussian() - 0.5);
+        return new Question(id, options.indexOf(true), options.size(), difficulty());
+    }
+
+    /** The three that are bad on purpose are of middling difficulty, so that it shows. */
+    private double difficulty() {
+        double any = 1.3 * random.nextGaussian() - 0.5;
+        return pool.size() <= IDLE ? 0 : any;
     }
 
     /** Code of the quiz. */
@@ -182,11 +192,11 @@ public final class GradedAttemptsFilling {
         int right = 0;
         for (int place : drawn.subList(0, questions())) {
             Question question = pool.get(place);
-            boolean leaked = isLeak && place == 1;
+            boolean leaked = isLeak && place == LEAKED;
             double chance = leaked ? 0.98 : 1 / (1 + Math.exp(1.4 * (question.difficulty - strength)));
             // the key of the first question is wrong: who knows chooses another option
             boolean knows = random.nextDouble() < chance;
-            boolean isRight = place == 0 ? !knows && random.nextInt(OPTIONS) == 0 : knows;
+            boolean isRight = place == WRONG_KEY ? !knows && random.nextInt(OPTIONS) == 0 : knows;
             right += isRight ? 1 : 0;
             long tenths = Math.round((leaked ? 60 : 250) * Math.exp(0.6 * random.nextGaussian()));
             packed.append(';').append(Long.toString(question.id, ID_BASE));
@@ -202,11 +212,11 @@ public final class GradedAttemptsFilling {
         if (isRight) {
             return question.key;
         }
-        if (place == 0 && knows) {
+        if (place == WRONG_KEY && knows) {
             return (question.key + 1) % question.options;
         }
         // of the third question one option is never taken
-        int others = place == 2 && question.options > 2 ? question.options - 2 : question.options - 1;
+        int others = place == IDLE && question.options > 2 ? question.options - 2 : question.options - 1;
         return (question.key + 1 + random.nextInt(others)) % question.options;
     }
 

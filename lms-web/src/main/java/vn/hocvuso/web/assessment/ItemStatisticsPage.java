@@ -44,7 +44,7 @@ public class ItemStatisticsPage implements Serializable {
     void load() {
         form = SelectionForm.of(request::getParameter);
         figures = statistics.quiz(form.selection());
-        items = new PagedModel<>(page -> statistics.items(form.selection(), page), ItemRow::questionVersionId);
+        items = new PagedModel<>(figures::page, ItemRow::questionVersionId);
         units = new PagedModel<>(
                 page -> new Page<>(
                         figures.units().stream()

@@ -29,8 +29,7 @@ public class QuestionStatisticsPage {
         form = SelectionForm.of(request::getParameter);
         String question = request.getParameter("question");
         figures = statistics.quiz(form.selection());
-        item = statistics.item(
-                form.selection(), question != null && question.matches("\\d{1,18}") ? Long.parseLong(question) : 0);
+        item = figures.item(question != null && question.matches("\\d{1,18}") ? Long.parseLong(question) : 0);
     }
 
     public SelectionForm getForm() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import vn.hocvuso.assessment.statistics.QuizList;
 import vn.hocvuso.assessment.statistics.QuizRow;
 import vn.hocvuso.assessment.statistics.QuizStatistics;
 import vn.hocvuso.assessment.statistics.StatisticsQueries;
@@ -31,7 +32,8 @@ public class StatisticsPage implements Serializable {
     void load() {
         String asked = request.getParameter("words");
         words = asked == null ? "" : asked.strip();
-        quizzes = new PagedModel<>(page -> statistics.quizzes(words, page), QuizRow::code);
+        QuizList taken = statistics.quizzes(words);
+        quizzes = new PagedModel<>(taken::page, QuizRow::code);
     }
 
     public PagedModel<QuizRow> getQuizzes() {
