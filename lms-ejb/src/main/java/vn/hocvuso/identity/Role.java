@@ -18,11 +18,17 @@ public enum Role {
             "identity:verify",
             "person:find",
             "person:register"),
-    /** Người soạn bài: sees courses and banks of everybody. */
-    INSTRUCTOR("course:author", "bank:view"),
-    /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit. */
+    /** Người soạn bài: sees courses and banks of everybody, and how quizzes and questions work in the scope. */
+    INSTRUCTOR("course:author", "bank:view", "statistics:view"),
+    /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics. */
     ADMINISTRATOR(
-            "account:manage", "role:grant", "unit:manage", "personal-data:handle", "audit:view", "settings:manage");
+            "account:manage",
+            "role:grant",
+            "unit:manage",
+            "personal-data:handle",
+            "audit:view",
+            "settings:manage",
+            "statistics:view");
 
     private final Set<String> permissions;
 

@@ -122,7 +122,11 @@ class MainFlowE2E {
     }
 
     static Visitor officer(String login) {
-        Visitor officer = new Visitor(Device.LAPTOP);
+        return officer(Device.LAPTOP, login);
+    }
+
+    static Visitor officer(Device device, String login) {
+        Visitor officer = new Visitor(device);
         Learner.signIn(officer, login, demonstrationPassword(login));
         return officer;
     }

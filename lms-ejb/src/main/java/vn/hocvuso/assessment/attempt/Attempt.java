@@ -169,6 +169,14 @@ class Attempt {
         return deadline;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant gradedAt() {
+        return gradedAt;
+    }
+
     int extraMinutes() {
         return extraMinutes;
     }

@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 
@@ -25,6 +26,9 @@ class AttemptCloser {
 
     @Inject
     Event<AttemptGraded> graded;
+
+    @Inject
+    Event<ItemsGraded> itemsGraded;
 
     @Inject
     Clock clock;
@@ -56,8 +60,8 @@ class AttemptCloser {
 
     private void close(Attempt attempt, SubmittedBy by, Instant now) {
         PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
-        AttemptScore score =
-                AttemptScore.of(quiz, attempt.items(), AttemptState.latest(repository.committedAnswers(attempt.id())));
+        List<AttemptState.Answer> answers = repository.committedAnswers(attempt.id());
+        AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers));
         attempt.close(by, score, now);
         graded.fire(new AttemptGraded(
                 attempt.code(),
@@ -71,6 +75,7 @@ class AttemptCloser {
                 attempt.assistance(),
                 now,
                 quiz.ruleSet()));
+        itemsGraded.fire(GradedAttempts.told(attempt, quiz, score, answers, repository.tryNumber(attempt)));
         LOG.log(Level.INFO, "attempt {0} of {1} ended by {2}", attempt.id(), attempt.quizCode(), by);
     }
 }

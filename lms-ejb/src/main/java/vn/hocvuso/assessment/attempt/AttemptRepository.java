@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,19 @@ class AttemptRepository {
                 .setParameter("person", person.value())
                 .setParameter("quiz", quizCode)
                 .getSingleResult();
+    }
+
+    /** The how manieth attempt of its person at its quiz this is, from 1. */
+    int tryNumber(Attempt attempt) {
+        return entities.createQuery(
+                        "SELECT COUNT(a) FROM Attempt a WHERE a.personId = :person AND a.quizCode = :quiz"
+                                + " AND a.startedAt <= :started",
+                        Long.class)
+                .setParameter("person", attempt.person().value())
+                .setParameter("quiz", attempt.quizCode())
+                .setParameter("started", attempt.startedAt())
+                .getSingleResult()
+                .intValue();
     }
 
     /** Inserts an open attempt unless the person has one of that quiz. */
@@ -125,8 +140,13 @@ class AttemptRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new AttemptState.Answer(
-                        (String) row[0], ((Number) row[1]).intValue(), (String) row[2], Instant.EPOCH))
+                        (String) row[0], ((Number) row[1]).intValue(), (String) row[2], instant(row[3])))
                 .toList();
+    }
+
+    /** What the driver makes of a DATETIME in a native query; the session's time zone is UTC. */
+    private static Instant instant(Object read) {
+        return read instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : ((Timestamp) read).toInstant();
     }
 
     /** Open attempts whose time was over before that instant, by id, after that id. */

@@ -39,11 +39,14 @@ final class AttemptFixtures {
     final TestClock clock;
     private final RecordingEvent<AttemptGraded> events = new RecordingEvent<>(this::observed);
     final List<AttemptGraded> graded = events.fired();
+    private final RecordingEvent<ItemsGraded> itemEvents = new RecordingEvent<>();
+    final List<ItemsGraded> itemsGraded = itemEvents.fired();
     final List<QuizAdmission> admissions = new ArrayList<>();
     final AttemptService service = new AttemptService();
     final AttemptQueries queries = new AttemptQueries();
     final AttemptClock timer = new AttemptClock();
     final AttemptRepository repository = new AttemptRepository();
+    final GradedAttempts gradedAttempts = new GradedAttempts();
     Consumer<AttemptGraded> observer = event -> {};
     private Optional<PersonId> caller = Optional.empty();
     private Map<String, List<Scope>> scopes = Map.of();
@@ -78,6 +81,9 @@ final class AttemptFixtures {
         closer.quizzes = quizzes;
         closer.clock = clock;
         closer.graded = events;
+        closer.itemsGraded = itemEvents;
+        gradedAttempts.repository = repository;
+        gradedAttempts.quizzes = quizzes;
         AnswerLog answers = new AnswerLog();
         answers.database = database.connections();
         UnstoredAnswers unstored = new UnstoredAnswers() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -175,6 +176,36 @@ class AttemptJpaTest {
 
     private AttemptRow submit(AttemptCode attempt) {
         return on(node, () -> node.service.submit(attempt));
+    }
+
+    @Test
+    void gradingTellsEachItemOnce_withTryAndTime() {
+        submit(start(UNTIMED));
+        clock.pass(Duration.ofMinutes(1));
+        AttemptCode attempt = start(UNTIMED);
+        clock.pass(Duration.ofSeconds(40));
+        send(node, attempt, 1, "event-0001", valueFor(attempt, 1));
+        clock.pass(Duration.ofSeconds(5));
+        send(node, attempt, 2, "event-0002", valueFor(attempt, 2));
+        clock.pass(AnswerTimes.PAUSE.plusSeconds(1));
+        send(node, attempt, 3, "event-0003", valueFor(attempt, 3));
+        send(node, attempt, 4, "event-0004", valueFor(attempt, 4));
+        submit(attempt);
+
+        assertThat(node.itemsGraded).hasSize(2);
+        ItemsGraded told = node.itemsGraded.get(1);
+        assertThat(told.tryNumber()).isEqualTo(2);
+        assertThat(told.items())
+                .extracting(GradedItem::time)
+                .as("a pause and a burst say nothing")
+                .containsExactly(
+                        Optional.of(Duration.ofSeconds(40)),
+                        Optional.of(Duration.ofSeconds(5)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        assertThat(on(otherNode, () -> otherNode.gradedAttempts.again(told.attemptId())))
+                .contains(told);
     }
 
     @Test

@@ -20,6 +20,9 @@ import vn.hocvuso.assessment.attempt.AttemptService;
 import vn.hocvuso.assessment.attempt.GrantExtraTime;
 import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.attempt.StartAttempt;
+import vn.hocvuso.assessment.statistics.QuizRow;
+import vn.hocvuso.assessment.statistics.QuizSelection;
+import vn.hocvuso.assessment.statistics.StatisticsQueries;
 import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.credential.completion.CompletionFilter;
 import vn.hocvuso.credential.completion.CompletionQueries;
@@ -83,6 +86,7 @@ final class Trials {
     static Trials ofProduct() {
         Trials trials = new Trials();
         trials.attempts();
+        trials.statistics();
         trials.records();
         trials.certificates();
         trials.persons();
@@ -204,6 +208,34 @@ final class Trials {
                 "attempt of learner",
                 village -> () -> queries.mine(Set.of("final/" + Village.PATH)).stream()
                         .anyMatch(row -> row.code().equals(village.finishedAttempt())));
+    }
+
+    private void statistics() {
+        StatisticsQueries queries = bean(StatisticsQueries.class);
+        QuizSelection all = new QuizSelection(Village.FINAL, 0, true);
+        Map<String, Callable<Long>> counts = Map.of(
+                "StatisticsQueries.quizzes(String)",
+                () -> queries.quizzes(Village.FINAL).rows().stream()
+                        .mapToLong(QuizRow::attempts)
+                        .sum(),
+                "StatisticsQueries.quiz(QuizSelection)",
+                () -> queries.quiz(all).attempts(),
+                "StatisticsQueries.export(QuizSelection)",
+                () -> queries.export(all).attempts());
+        counts.forEach((method, count) -> {
+            add(method, "attempt in A", village -> moreAttempts(village, count, false));
+            add(method, "attempt in B", village -> moreAttempts(village, count, true));
+        });
+    }
+
+    /** Whether the caller counts more attempts than before somebody of that commune passed. */
+    private static Callable<Boolean> moreAttempts(Village village, Callable<Long> count, boolean inB) {
+        Map<Optional<PersonId>, Long> before = new HashMap<>();
+        for (Who who : Who.people("authors")) {
+            village.as(who, () -> before.put(caller(), count.call()));
+        }
+        village.newRecord(inB);
+        return () -> count.call() > before.get(caller());
     }
 
     private void records() {

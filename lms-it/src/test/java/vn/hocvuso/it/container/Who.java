@@ -34,6 +34,7 @@ enum Who {
             "signed-in", EnumSet.complementOf(EnumSet.of(NOBODY)),
             "officers", EnumSet.of(OFFICER_A, OFFICER_B, SYSTEM),
             "administrators", EnumSet.of(ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
+            "authors", EnumSet.of(INSTRUCTOR, ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
             "none", EnumSet.noneOf(Who.class));
 
     private final Role role;

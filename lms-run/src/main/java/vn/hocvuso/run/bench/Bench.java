@@ -47,6 +47,7 @@ public final class Bench {
 
     private static final int MOST_SECONDS = 60;
     private static final int DEFAULT_SECONDS = 5;
+    private static final String STATISTICS = "statistics";
     private static final String DEMO_LEARNER = "nguoidan";
 
     private final ProductSettings settings;
@@ -73,10 +74,18 @@ public final class Bench {
     /**
      * Measures and reports.
      *
-     * @param arguments seconds each measurement takes, or nothing
+     * @param arguments seconds each measurement takes, or nothing; or {@code statistics} and a number of attempts
      * @throws StartException when it cannot be measured, with the remedy
      */
     public static void run(ProductSettings settings, PrintStream out, List<String> arguments) {
+        if (!arguments.isEmpty() && arguments.get(0).equals(STATISTICS)) {
+            try {
+                StatisticsBench.run(settings, out, arguments.subList(1, arguments.size()));
+                return;
+            } catch (IOException | SQLException failure) {
+                throw new StartException("Không đo được / cannot measure: " + failure.getMessage(), failure);
+            }
+        }
         String seconds = arguments.isEmpty() ? Integer.toString(DEFAULT_SECONDS) : arguments.get(0);
         if (arguments.size() > 1
                 || !seconds.matches("\\d{1,2}")

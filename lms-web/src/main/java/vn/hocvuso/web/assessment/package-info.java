@@ -1,5 +1,6 @@
 /**
- * Pages of a quiz: what awaits one, one question a page, handing in, the result.
+ * Pages of a quiz: what awaits one, one question a page, handing in, the result; and for its authors how quizzes and
+ * questions work.
  *
  * <p>Decisions: every button of a question's page saves the answer first and then leads on, so that nothing chosen or
  * typed is lost by looking around; a link would lose it. After each POST comes a redirect. What lies around a quiz is
@@ -18,7 +19,8 @@
             "competency",
             "assessment.bank",
             "assessment.quiz",
-            "assessment.attempt"
+            "assessment.attempt",
+            "assessment.statistics"
         })
 package vn.hocvuso.web.assessment;
 

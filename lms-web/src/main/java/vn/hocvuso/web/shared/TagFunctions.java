@@ -2,6 +2,8 @@ package vn.hocvuso.web.shared;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +19,7 @@ public final class TagFunctions {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm', 'dd/MM/yyyy", Locale.ROOT);
 
     private static final String BETWEEN_PLACES = ", ";
+    private static final String NO_NUMBER = "–";
 
     private TagFunctions() {}
 
@@ -48,6 +51,28 @@ public final class TagFunctions {
     /** A text of the content in the language of the visit; empty for null. */
     public static String in(LocalizedText text) {
         return text == null ? "" : text.in(locale());
+    }
+
+    /** A share as people write it, {@code 62,5%} in Vietnamese; a dash for what is no number. */
+    public static String percent(double share) {
+        return percent(locale(), share);
+    }
+
+    /** A share in that language. */
+    public static String percent(Locale locale, double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return Double.isNaN(share) ? NO_NUMBER : format.format(share);
+    }
+
+    /** A number with so many digits behind the point; a dash for what is no number. */
+    public static String number(double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return Double.isNaN(value) ? NO_NUMBER : format.format(value);
     }
 
     /** The nearest part of a place, {@code Thôn 1} of {@code Thôn 1, Xã Lùng Phình, Tỉnh Lào Cai}. */
