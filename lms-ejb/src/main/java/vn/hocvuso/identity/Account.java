@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A login name with a password. */
 @Entity
@@ -42,6 +43,9 @@ class Account {
 
     @Column(name = "one_time_password", nullable = false)
     private boolean oneTimePassword;
+
+    @Column(name = "one_time_last_day")
+    private LocalDate oneTimeLastDay;
 
     @Column(name = "consent_withdrawn_at")
     private Instant consentWithdrawnAt;
@@ -79,17 +83,23 @@ class Account {
 
     /** The holder chose a password. */
     void changePassword(String newHash) {
-        setPassword(newHash, false);
+        setPassword(newHash, false, null);
     }
 
-    /** Somebody else drew a password for the holder; it lets them in once, to choose one of their own. */
-    void takeOneTimePassword(String newHash) {
-        setPassword(newHash, true);
+    /** Somebody else drew a password for the holder; up to that day it lets them in, to choose one of their own. */
+    void takeOneTimePassword(String newHash, LocalDate lastDay) {
+        setPassword(newHash, true, lastDay);
     }
 
-    private void setPassword(String newHash, boolean oneTime) {
+    /** Whether the password was drawn by somebody else and lay unused too long. */
+    boolean isPasswordExpiredOn(LocalDate today) {
+        return oneTimePassword && oneTimeLastDay != null && today.isAfter(oneTimeLastDay);
+    }
+
+    private void setPassword(String newHash, boolean oneTime, LocalDate lastDay) {
         passwordHash = newHash;
         oneTimePassword = oneTime;
+        oneTimeLastDay = lastDay;
         failures = 0;
         lockedUntil = null;
     }
@@ -132,6 +142,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    LocalDate oneTimeLastDay() {
+        return oneTimeLastDay;
     }
 
     Instant lockedUntil() {

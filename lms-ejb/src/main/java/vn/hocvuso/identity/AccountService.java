@@ -139,11 +139,11 @@ public class AccountService {
                 .accountOfPerson(id.value())
                 .orElseThrow(() -> new NotFoundException("identity.person-unknown"));
         repository.grantsOf(id.value()).forEach(grant -> scopes.requireWithin("account:manage", grant.scope()));
-        account.takeOneTimePassword(passwordHash);
+        LocalDate lastDay = accounts.giveOneTimePassword(account, passwordHash, clock.instant());
         repository.removeSessionsOf(id.value());
         cache.forgetPerson(id.value());
         audit.record("identity.password-reset", "person", Long.toString(id.value()), "");
-        return new Slip(person.fullName(), account.loginName(), password);
+        return new Slip(person.fullName(), account.loginName(), password, lastDay);
     }
 
     /** NFC with single spaces: two ways of typing the same Vietnamese letter are one name. */

@@ -3,7 +3,9 @@ package vn.hocvuso.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.Ids;
 
 /** What several services do with accounts and sessions. (A service's own non-public methods cannot be called.) */
@@ -19,6 +21,9 @@ class Accounts {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Settings settings;
+
     Account add(Person person, String loginName, String password) {
         return addHashed(person, loginName, security.hash(password));
     }
@@ -27,6 +32,18 @@ class Accounts {
         Account account = new Account(Ids.next(), person.id(), IdentityRepository.normalised(loginName), passwordHash);
         repository.add(account);
         return account;
+    }
+
+    /**
+     * Gives the account a password that somebody else drew.
+     *
+     * @return the last day on which it lets in
+     */
+    LocalDate giveOneTimePassword(Account account, String passwordHash, Instant now) {
+        LocalDate lastDay =
+                LocalDate.ofInstant(now, AccountService.CIVIL_ZONE).plusDays(settings.oneTimePasswordDays());
+        account.takeOneTimePassword(passwordHash, lastDay);
+        return lastDay;
     }
 
     /** Opens a session; returns the token for the device's cookie. */

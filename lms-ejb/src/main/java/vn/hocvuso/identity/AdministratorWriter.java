@@ -34,7 +34,7 @@ class AdministratorWriter {
         long personId = repository
                 .accountOf(login)
                 .map(account -> {
-                    account.takeOneTimePassword(security.hash(password));
+                    accounts.giveOneTimePassword(account, security.hash(password), clock.instant());
                     return account.personId();
                 })
                 .orElseGet(() -> {
@@ -42,7 +42,8 @@ class AdministratorWriter {
                             Ids.next(), login, UNKNOWN_BIRTH_DATE, LearnerGroup.PUBLIC_SECTOR, clock.instant());
                     repository.add(person);
                     String passwordHash = security.hash(password);
-                    accounts.addHashed(person, login, passwordHash).takeOneTimePassword(passwordHash);
+                    accounts.giveOneTimePassword(
+                            accounts.addHashed(person, login, passwordHash), passwordHash, clock.instant());
                     return person.id();
                 });
         boolean already = repository.grantsOf(personId).stream()

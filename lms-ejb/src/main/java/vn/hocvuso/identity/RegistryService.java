@@ -83,7 +83,8 @@ public class RegistryService {
         repository.add(person);
         String beginning = LoginNames.beginning(name);
         String loginName = LoginNames.free(beginning, repository.loginNamesLike(beginning));
-        accounts.addHashed(person, loginName, passwordHash).takeOneTimePassword(passwordHash);
+        LocalDate lastDay = accounts.giveOneTimePassword(
+                accounts.addHashed(person, loginName, passwordHash), passwordHash, clock.instant());
         consents.given(
                 person.id(),
                 ConsentPurpose.LEARNING_RECORD,
@@ -94,7 +95,7 @@ public class RegistryService {
             repository.flush();
             identities.verify(new VerifyIdentity(new PersonId(person.id()), command.citizenId()));
         }
-        return new Slip(name, loginName, password);
+        return new Slip(name, loginName, password, lastDay);
     }
 
     private boolean isHereAlready(String name, LocalDate birthDate) {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.hocvuso.shared.OpenToEveryone;
 
@@ -33,7 +34,8 @@ public class SignInService {
     Clock clock;
 
     /**
-     * Checks the password and opens a session on this device. Eight wrong passwords in a row rest the account.
+     * Checks the password and opens a session on this device. Eight wrong passwords in a row rest the account. A one-time
+     * password that lay unused too long opens none; only who knows it is told so.
      *
      * @throws vn.hocvuso.shared.RuleViolationException when too many people are signing in at this moment
      */
@@ -42,15 +44,18 @@ public class SignInService {
         Instant now = clock.instant();
         Optional<Account> account = repository.accountOf(command.loginName());
         if (account.isPresent() && account.get().isLockedAt(now)) {
-            return new SignInResult(
-                    SignInResult.Status.RESTING, "", account.get().lockedUntil());
+            return SignInResult.resting(account.get().lockedUntil());
         }
         if (security.isPassword(command.loginName(), command.password())) {
+            LocalDate today = LocalDate.ofInstant(now, AccountService.CIVIL_ZONE);
+            if (account.isPresent() && account.get().isPasswordExpiredOn(today)) {
+                return SignInResult.expired(account.get().oneTimeLastDay());
+            }
             String token = recorder.right(command.loginName(), now);
-            return new SignInResult(SignInResult.Status.SIGNED_IN, token, null);
+            return SignInResult.signedIn(token);
         }
         recorder.wrong(command.loginName(), now);
-        return new SignInResult(SignInResult.Status.WRONG, "", null);
+        return SignInResult.wrong();
     }
 
     /** Closes the session of this token; closing a closed one changes nothing. */

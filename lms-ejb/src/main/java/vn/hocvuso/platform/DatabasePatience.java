@@ -1,5 +1,6 @@
 package vn.hocvuso.platform;
 
+import java.sql.DriverManager;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
 
@@ -11,6 +12,16 @@ import org.eclipse.persistence.sessions.Session;
 // deprecated for a name that the EclipseLink of the server does not have yet
 @SuppressWarnings("removal")
 public class DatabasePatience implements SessionCustomizer {
+
+    private static final int SIGN_IN_SECONDS = 5;
+
+    /**
+     * Lets nobody wait longer for a database that accepts a connection and then says nothing. (The driver's time-out for
+     * connecting ends when the connection stands; its time-out for silence is made for statements and is much longer.)
+     */
+    static void limitSigningIn() {
+        DriverManager.setLoginTimeout(SIGN_IN_SECONDS);
+    }
 
     @Override
     public void customize(Session session) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settings {
 
+    private static final int ONE_TIME_PASSWORD_DAYS = 14;
+
     /** State directory: keys, requests of the launcher, demonstration accounts. Never served. */
     public Path home() {
         return Path.of(value("LMS_HOME").orElse(".lms"));
@@ -31,6 +33,11 @@ public class Settings {
     /** Address under which people reach the product, without a slash at the end; printed in QR codes. */
     public URI baseUrl() {
         return URI.create(value("LMS_BASE_URL").orElse("http://127.0.0.1:8080"));
+    }
+
+    /** For how many days after today a password that somebody else drew lets in. */
+    public int oneTimePasswordDays() {
+        return value("LMS_ONE_TIME_DAYS").map(Integer::parseInt).orElse(ONE_TIME_PASSWORD_DAYS);
     }
 
     private static Optional<String> value(String name) {

@@ -15,7 +15,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import vn.hocvuso.shared.OpenToEveryone;
 
 /** Brings the schema up to date, then lets every feature load its content. Runs before the first request. */
@@ -49,12 +48,8 @@ public class StartUp {
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void start() {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .validateMigrationNaming(true)
-                .load()
-                .migrate();
+        DatabasePatience.limitSigningIn();
+        Migrations.apply(database);
         SystemSubject.run(() -> schemaReady.fire(new SchemaReady()));
         SystemSubject.run(this::loadContent);
         ready = true;

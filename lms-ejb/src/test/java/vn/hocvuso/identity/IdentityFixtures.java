@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.platform.PlatformFixtures;
+import vn.hocvuso.platform.Settings;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.RecordingEvent;
 
@@ -39,6 +40,7 @@ public final class IdentityFixtures {
     final DirectoryQueries directory = new DirectoryQueries();
     final RoleService roles = new RoleService();
     final SessionService sessions = new SessionService();
+    final SignInService signIns = new SignInService();
     final AdministratorWriter administrators = new AdministratorWriter();
     final List<PersonCorrected> corrected = new ArrayList<>();
     private PersonId failing = new PersonId(0);
@@ -69,6 +71,7 @@ public final class IdentityFixtures {
         accountsOfAll.repository = repository;
         accountsOfAll.security = security;
         accountsOfAll.audit = audit;
+        accountsOfAll.settings = new Settings();
         CallerScopes scopes = new CallerScopes();
         scopes.repository = repository;
         scopes.caller = caller;
@@ -170,6 +173,14 @@ public final class IdentityFixtures {
         administrators.security = security;
         administrators.audit = audit;
         administrators.clock = clock;
+        SignInRecorder recorder = new SignInRecorder();
+        recorder.repository = repository;
+        recorder.accounts = accountsOfAll;
+        signIns.repository = repository;
+        signIns.security = security;
+        signIns.cache = cache;
+        signIns.recorder = recorder;
+        signIns.clock = clock;
     }
 
     /** What stands about accounts in that persistence context; reads only. */

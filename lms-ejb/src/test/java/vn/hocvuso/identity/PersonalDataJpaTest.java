@@ -9,6 +9,7 @@ import static vn.hocvuso.testsupport.Database.inTransaction;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -208,6 +209,46 @@ class PersonalDataJpaTest {
                         .isEqualTo("identity.password-unchanged"));
         change(slip.password(), "mot-mat-khau-khac");
         assertThat(confinement()).isEqualTo(Confinement.NONE);
+    }
+
+    @Test
+    void oneTimePasswordLetsInUpToItsLastDay_andNotAfterIt() {
+        identity.as(new PersonId(1), Role.ADMINISTRATOR, Scope.EVERYWHERE);
+        Slip slip = inTransaction(entities, () -> identity.accounts.resetPassword(me));
+
+        assertThat(slip.lastDay()).isEqualTo(LocalDate.of(2026, 12, 6));
+        // 23:00 of that day in Việt Nam
+        clock.pass(Duration.between(clock.instant(), Instant.parse("2026-12-06T16:00:00Z")));
+        assertThat(signIn(slip.password()).status()).isEqualTo(SignInResult.Status.SIGNED_IN);
+        clock.pass(Duration.ofHours(1));
+        assertThat(signIn(slip.password())).isEqualTo(SignInResult.expired(slip.lastDay()));
+        assertThat(signIn("khong-dung-roi").status()).isEqualTo(SignInResult.Status.WRONG);
+    }
+
+    @Test
+    void newOneTimePasswordLetsIn_whenTheOldOneIsExpired() {
+        identity.as(new PersonId(1), Role.ADMINISTRATOR, Scope.EVERYWHERE);
+        inTransaction(entities, () -> identity.accounts.resetPassword(me));
+        clock.pass(Duration.ofDays(400));
+
+        Slip again = inTransaction(entities, () -> identity.accounts.resetPassword(me));
+
+        assertThat(signIn(again.password()).status()).isEqualTo(SignInResult.Status.SIGNED_IN);
+    }
+
+    @Test
+    void ownPasswordNeverExpires_whenItWasChosenInTime() {
+        identity.as(new PersonId(1), Role.ADMINISTRATOR, Scope.EVERYWHERE);
+        Slip slip = inTransaction(entities, () -> identity.accounts.resetPassword(me));
+        identity.as(me);
+        change(slip.password(), "cua-rieng-toi-3");
+        clock.pass(Duration.ofDays(400));
+
+        assertThat(signIn("cua-rieng-toi-3").status()).isEqualTo(SignInResult.Status.SIGNED_IN);
+    }
+
+    private SignInResult signIn(String password) {
+        return inTransaction(entities, () -> identity.signIns.signIn(new SignIn(login, password)));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +138,13 @@ class MainFlowE2E {
         officer.byTestId("cardSeen").check();
         officer.click("verifyIdentity");
         officer.byTestId("decisionNumber").fill("12/QĐ-UBND");
-        officer.page().locator("[name=decisionDate_input]").fill("20/11/2026");
+        officer.page().locator("[name=decisionDate_input]").fill(today());
         officer.click("confirm");
         assertThat(officer.sees("certificate")).as("confirmed").isTrue();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     private static String demonstrationPassword(String login) {

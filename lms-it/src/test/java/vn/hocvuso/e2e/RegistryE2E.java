@@ -2,8 +2,14 @@ package vn.hocvuso.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import vn.hocvuso.e2e.Visitor.Device;
+import vn.hocvuso.it.support.ProductSession;
+import vn.hocvuso.run.Product;
 
 /** People who do not make an account alone, one-time passwords, and the officers and administrators behind both. */
 class RegistryE2E {
@@ -89,6 +95,47 @@ class RegistryE2E {
     }
 
     @Test
+    void slipThatLayTooLongOpensNothing_andANewOneDoes() throws SQLException {
+        try (Learner forgetful = Learner.registered(Device.PHONE, "CITIZEN", "Bà Để Quên Phiếu");
+                Visitor administrator = MainFlowE2E.officer("quantri");
+                Visitor again = new Visitor(Device.PHONE_WITHOUT_SCRIPT)) {
+            administrator
+                    .open("/identity/people?words=" + forgetful.login)
+                    .click("person")
+                    .click("reset");
+            String old = administrator.text("slip-password");
+            assertThat(administrator.text("slip-last-day")).matches("\\d\\d/\\d\\d/\\d{4}");
+            letExpire(forgetful.login);
+
+            again.open("/identity/sign-in");
+            again.byTestId("loginName").fill(forgetful.login);
+            again.byTestId("password").fill(old);
+            again.click("enter");
+
+            assertThat(again.path()).startsWith("/identity/sign-in");
+            assertThat(again.page().locator("#messages").innerText()).contains("01/02/2026", "xin phiếu mới");
+
+            administrator
+                    .open("/identity/people?words=" + forgetful.login)
+                    .click("person")
+                    .click("reset");
+            Learner.signIn(again, forgetful.login, administrator.text("slip-password"));
+            assertThat(again.sees("one-time")).isTrue();
+        }
+    }
+
+    private static void letExpire(String login) throws SQLException {
+        Product product = ProductSession.product();
+        try (Connection database = DriverManager.getConnection(
+                        product.jdbcUrl(), product.databaseUser(), product.databasePassword());
+                PreparedStatement statement = database.prepareStatement(
+                        "UPDATE identity_account SET one_time_last_day = '2026-02-01' WHERE login_name = ?")) {
+            statement.setString(1, login);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void organisationCanBeChosen_untilItIsClosed() {
         String name = "Hợp tác xã Thử " + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         try (Visitor administrator = MainFlowE2E.officer("quantri");
@@ -117,7 +164,7 @@ class RegistryE2E {
 
     private static void fill(Visitor officer, String name) {
         officer.byTestId("fullName").fill(name);
-        officer.byTestId("birthDate").fill("1944-05-01");
+        officer.page().locator("[name=birthDate_input]").fill("01/05/1944");
         officer.byTestId("subUnit").selectOption("02848-1");
         officer.byTestId("cardSeen").check();
     }

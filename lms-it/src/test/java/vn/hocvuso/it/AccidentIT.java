@@ -8,6 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +36,12 @@ class AccidentIT {
     // Well formed, so it is looked up; nobody has it.
     private static final String NEEDS_DATABASE = "/credential/verify?code=00000000000000000";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    // A page that waits for a database that is away keeps others waiting as well.
+    private static final Duration IN_TIME = Duration.ofSeconds(8);
+    // Fifteen seconds to find out that a pooled connection is dead, twice five that a new one is; the rest is for a
+    // busy machine.
+    private static final Duration HUNG = Duration.ofSeconds(45);
+    private static final int CROWD = 20;
 
     private final Product product = ProductSession.product();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -43,7 +52,8 @@ class AccidentIT {
     }
 
     @AfterEach
-    void healProduct() {
+    void healProduct() throws IOException, InterruptedException {
+        signalDatabase("CONT");
         if (!product.isDatabaseRunning()) {
             product.startDatabase();
         }
@@ -72,7 +82,7 @@ class AccidentIT {
     void pagesSayComeBackAndHealByThemselves_whenDatabaseIsStoppedUnderRequests() throws Exception {
         assertThat(get(NEEDS_DATABASE).statusCode()).isEqualTo(200);
         AtomicBoolean done = new AtomicBoolean();
-        try (Visitors visitors = new Visitors(done)) {
+        try (Visitors visitors = new Visitors(done, IN_TIME)) {
             product.stopDatabase();
 
             HttpResponse<String> answer = awaitStatus(503);
@@ -90,6 +100,48 @@ class AccidentIT {
         }
     }
 
+    @Test
+    void pagesSayComeBackAndHealByThemselves_whenDatabaseHangsUnderRequests() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/kill")));
+        assertThat(get(NEEDS_DATABASE).statusCode()).isEqualTo(200);
+        AtomicBoolean done = new AtomicBoolean();
+        try (Visitors visitors = new Visitors(done, HUNG)) {
+            signalDatabase("STOP");
+
+            // All at once: who waits must not wait for the others' time-outs as well.
+            List<CompletableFuture<HttpResponse<String>>> crowd = new ArrayList<>();
+            for (int i = 0; i < CROWD; i++) {
+                crowd.add(client.sendAsync(request(NEEDS_DATABASE, HUNG), HttpResponse.BodyHandlers.ofString()));
+            }
+            HttpResponse<String> home =
+                    client.send(request("/home", Duration.ofSeconds(5)), HttpResponse.BodyHandlers.ofString());
+            assertThat(home.statusCode()).isEqualTo(200);
+            for (CompletableFuture<HttpResponse<String>> one : crowd) {
+                HttpResponse<String> answer = one.get();
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("data-testid=\"problem\"", "data-testid=\"incident\"");
+            }
+
+            signalDatabase("CONT");
+
+            awaitStatus(200);
+            for (int i = 0; i < 40; i++) {
+                assertThat(get(NEEDS_DATABASE).statusCode()).isEqualTo(200);
+            }
+            done.set(true);
+            assertThat(visitors.statuses()).isSubsetOf(200, 503).contains(200);
+        }
+    }
+
+    // Stopped by this signal, a program keeps its connections and answers nothing.
+    private void signalDatabase(String name) throws IOException, InterruptedException {
+        Path pidFile = product.settings().home().resolve("database.pid");
+        if (Files.exists(pidFile)) {
+            String pid = Files.readString(pidFile).split(" ", 2)[0];
+            new ProcessBuilder("/bin/kill", "-" + name, pid).inheritIO().start().waitFor();
+        }
+    }
+
     /** Some people who go on asking for a page whatever happens. */
     private final class Visitors implements AutoCloseable {
 
@@ -98,12 +150,14 @@ class AccidentIT {
         private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
         private final List<Future<Set<Integer>>> all = new ArrayList<>();
 
-        Visitors(AtomicBoolean done) {
+        Visitors(AtomicBoolean done, Duration patience) {
             for (int i = 0; i < COUNT; i++) {
                 all.add(threads.submit(() -> {
                     Set<Integer> statuses = new TreeSet<>();
                     while (!done.get()) {
-                        statuses.add(get(NEEDS_DATABASE).statusCode());
+                        statuses.add(
+                                client.send(request(NEEDS_DATABASE, patience), HttpResponse.BodyHandlers.ofString())
+                                        .statusCode());
                     }
                     return statuses;
                 }));
@@ -134,13 +188,14 @@ class AccidentIT {
         return answer;
     }
 
-    // A page that waits for a database that is away keeps others waiting as well.
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(product.baseUrl() + path))
-                        .timeout(Duration.ofSeconds(8))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return client.send(request(path, IN_TIME), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path, Duration patience) {
+        return HttpRequest.newBuilder(URI.create(product.baseUrl() + path))
+                .timeout(patience)
+                .build();
     }
 
     private void execute(String sql) throws SQLException {

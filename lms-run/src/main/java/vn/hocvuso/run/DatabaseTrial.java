@@ -23,6 +23,7 @@ final class DatabaseTrial {
     private static final int HOST_NOT_ALLOWED = 1130;
     private static final int STATEMENT_DENIED = 1142;
     private static final int PRIVILEGE_MISSING = 1227;
+    private static final int SIGN_IN_SECONDS = 10;
 
     private final ProductSettings.ExternalDatabase database;
 
@@ -37,6 +38,12 @@ final class DatabaseTrial {
      * @throws StartException what is wrong and what to do about it, in one sentence
      */
     static Optional<String> pass(ProductSettings.ExternalDatabase database) {
+        return pass(database, SIGN_IN_SECONDS);
+    }
+
+    /** The same, with another patience for a database that accepts the connection and then says nothing. */
+    static Optional<String> pass(ProductSettings.ExternalDatabase database, int signInSeconds) {
+        DriverManager.setLoginTimeout(signInSeconds);
         return new DatabaseTrial(database).pass();
     }
 

@@ -56,7 +56,8 @@ final class DatabaseUrl {
         properties.putIfAbsent("cacheServerConfiguration", "true");
         properties.putIfAbsent("maintainTimeStats", "false");
         properties.putIfAbsent("connectTimeout", "5000");
-        properties.putIfAbsent("socketTimeout", "60000");
+        // Also how long the pool waits for the sign of life of a connection it lends. Migrations wait without it.
+        properties.putIfAbsent("socketTimeout", "15000");
         properties.putIfAbsent("tcpKeepAlive", "true");
         StringBuilder complete = new StringBuilder("jdbc:mysql://" + form.group(1) + "/" + form.group(2));
         char separator = '?';

@@ -93,6 +93,8 @@ public final class Launcher {
         out.println("Nhật ký / log: " + settings.home().resolve("log"));
         if (settings.demo()) {
             showDemoAccounts();
+        } else {
+            out.println("Chưa có người quản trị? / No administrator yet?  ./lms admin <tên đăng nhập / login>");
         }
         out.println("Ctrl-C để dừng / to stop.");
     }
@@ -147,8 +149,11 @@ public final class Launcher {
 
     private void admin(String login) {
         String password = AdminRequest.leave(settings.home(), login);
-        out.println("Tài khoản quản trị / administrator: " + login);
+        out.println("Tài khoản quản trị / administrator: " + login + "  (" + settings.home() + ")");
         out.println("Mật khẩu, chỉ hiện lần này / password, shown only now: " + password);
+        out.println(
+                "Mật khẩu dùng một lần: đăng nhập rồi chọn mật khẩu riêng / it works once: sign in, then choose one of"
+                        + " your own");
         out.println(
                 HomeLock.isHeld(settings.home())
                         ? "Có hiệu lực sau vài giây / it works in a few seconds: " + settings.baseUrl()

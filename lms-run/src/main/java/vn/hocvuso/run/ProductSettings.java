@@ -90,6 +90,7 @@ public record ProductSettings(
                     "LMS_PORT, LMS_ADMIN_PORT, LMS_DB_PORT: cần ba số khác nhau / must be three different"
                             + " numbers: " + httpPort + ", " + adminPort + ", " + databasePort);
         }
+        requireDays(environment, "LMS_ONE_TIME_DAYS");
         Optional<ExternalDatabase> database = Optional.ofNullable(text(environment, "LMS_DB_URL"))
                 .map(url -> new ExternalDatabase(
                         DatabaseUrl.complete(url),
@@ -286,6 +287,15 @@ public record ProductSettings(
                     name + "=" + value + ": cần một số từ 1 đến 65535 / must be a number from 1 to 65535");
         }
         return Integer.parseInt(value);
+    }
+
+    // Read by the application; refused here, where somebody sees it.
+    private static void requireDays(Map<String, String> environment, String name) {
+        String value = text(environment, name);
+        if (value != null && !value.matches("[1-9]\\d?|[12]\\d\\d|3[0-5]\\d|36[0-5]")) {
+            throw new StartException(
+                    name + "=" + value + ": cần số ngày từ 1 đến 365 / must be a number of days from 1 to 365");
+        }
     }
 
     private static boolean flag(String name, String value) {

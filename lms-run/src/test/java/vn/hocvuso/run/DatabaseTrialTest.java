@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,20 @@ class DatabaseTrialTest {
                 .extracting(Throwable::getMessage)
                 .asString()
                 .doesNotContain("\n");
+    }
+
+    @Test
+    @Timeout(10)
+    void givesUp_whenTheDatabaseAcceptsTheConnectionAndSaysNothing() throws IOException {
+        // The system accepts connections for whoever listens; nobody ever answers them.
+        try (ServerSocket hung = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var silent = new ProductSettings.ExternalDatabase(
+                    DatabaseUrl.complete("jdbc:mysql://127.0.0.1:" + hung.getLocalPort() + "/lms"), "lms", "geheim");
+
+            assertThatThrownBy(() -> DatabaseTrial.pass(silent, 1))
+                    .isInstanceOf(StartException.class)
+                    .hasMessageContaining("LMS_DB_URL");
+        }
     }
 
     @ParameterizedTest

@@ -40,7 +40,16 @@ class ProductSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LMS_PORT,0", "LMS_PORT,70000", "LMS_PORT,http", "LMS_HEAP,lots", "LMS_DEMO,yes"})
+    @CsvSource({
+        "LMS_PORT,0",
+        "LMS_PORT,70000",
+        "LMS_PORT,http",
+        "LMS_HEAP,lots",
+        "LMS_DEMO,yes",
+        "LMS_ONE_TIME_DAYS,0",
+        "LMS_ONE_TIME_DAYS,366",
+        "LMS_ONE_TIME_DAYS,two"
+    })
     void isRefusedByName_whenValueMakesNoSense(String name, String value) {
         assertThatThrownBy(() -> ProductSettings.fromEnvironment(Map.of(name, value), CHECKOUT))
                 .isInstanceOf(StartException.class)

@@ -18,6 +18,7 @@ import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.credential.certificate.AttainedCompetence;
 import vn.hocvuso.credential.certificate.CertificateCode;
 import vn.hocvuso.credential.certificate.IssueCredential;
+import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.IdentityVerified;
 import vn.hocvuso.identity.LearnerGroup;
@@ -250,6 +251,9 @@ class CompletionRecord {
         if (!hasVerifiedIdentity()) {
             throw new RuleViolationException("credential.identity-not-verified");
         }
+        if (isAchievedAfter(date)) {
+            throw new RuleViolationException("credential.decision-before-achievement");
+        }
         status = CompletionStatus.CONFIRMED;
         decisionNumber = number;
         decisionDate = date;
@@ -335,6 +339,11 @@ class CompletionRecord {
 
     boolean hasVerifiedIdentity() {
         return identityLevel != IdentityLevel.DECLARED;
+    }
+
+    /** Whether nothing was achieved yet on that day, so that nothing can have been decided about it. */
+    boolean isAchievedAfter(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(achievedAt, AccountService.CIVIL_ZONE));
     }
 
     boolean needsLookAtAssistance() {

@@ -23,6 +23,8 @@ public record ConfirmOutcome(long id, String fullName, Result result, String cer
         IDENTITY_NOT_VERIFIED,
         /** The learner withdrew the consent or asked for deletion: nothing more is decided about them. */
         ACCOUNT_CLOSED,
+        /** The decision is dated before the day of the achievement it is about. */
+        DECISION_BEFORE_ACHIEVEMENT,
         /** There was help that the rule set does not count: open the record and decide it by itself. */
         ASSISTANCE_TO_DECIDE,
         /** No such record in the officer's scope. */

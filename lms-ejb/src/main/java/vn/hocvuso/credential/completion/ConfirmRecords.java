@@ -11,7 +11,7 @@ import java.util.List;
  * Command: confirm records by one decision.
  *
  * @param records 1 to 500 records as the officer saw them
- * @param decisionDate not in the future
+ * @param decisionDate not in the future; a record achieved after that day is refused
  * @param acceptsAssistance whether the officer looked at help that the rule set does not count and accepts it; for one
  *     record only
  */

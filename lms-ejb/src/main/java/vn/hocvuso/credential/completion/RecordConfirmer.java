@@ -82,6 +82,9 @@ class RecordConfirmer {
         if (accounts.isClosed(completion.person())) {
             return Optional.of(Result.ACCOUNT_CLOSED);
         }
+        if (completion.isAchievedAfter(command.decisionDate())) {
+            return Optional.of(Result.DECISION_BEFORE_ACHIEVEMENT);
+        }
         boolean decidedSingly = command.acceptsAssistance() && command.records().size() == 1;
         return completion.needsLookAtAssistance() && !decidedSingly
                 ? Optional.of(Result.ASSISTANCE_TO_DECIDE)

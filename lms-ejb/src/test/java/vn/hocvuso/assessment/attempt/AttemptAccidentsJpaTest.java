@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hocvuso.assessment.attempt.AttemptFixtures.TestClock;
 import vn.hocvuso.assessment.bank.AnswerTooLongException;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.Outcome;
@@ -27,6 +26,7 @@ import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.LocalizedText;
 import vn.hocvuso.testsupport.Database;
+import vn.hocvuso.testsupport.TestClock;
 
 /** Accidents that befall what is asked and what is answered, on the real database. */
 class AttemptAccidentsJpaTest {
@@ -39,7 +39,7 @@ class AttemptAccidentsJpaTest {
                     + " uùủũúụ ưừửữứự vxy ỳỷỹýỵ AÀẢÃÁẠ ĂẰẲẴẮẶ ÂẦẨẪẤẬ BCDĐ EÈẺẼÉẸ ÊỀỂỄẾỆ GH IÌỈĨÍỊ KLMN OÒỎÕÓỌ ÔỒỔỖỐỘ ƠỜỞỠỚỢ"
                     + " PQRST UÙỦŨÚỤ ƯỪỬỮỨỰ VXY ỲỶỸÝỴ";
 
-    private final TestClock clock = new TestClock();
+    private final TestClock clock = new TestClock(AttemptFixtures.START);
     private final Database database = Database.fresh();
     private final EntityManager entities = database.entityManager();
     private AttemptFixtures node = new AttemptFixtures(database, entities, clock);

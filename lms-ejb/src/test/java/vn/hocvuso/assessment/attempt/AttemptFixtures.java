@@ -5,12 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +27,15 @@ import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.RecordingEvent;
+import vn.hocvuso.testsupport.TestClock;
 
 /** One node of the product around attempts, without a server: services, clock, caller, graded events. */
 final class AttemptFixtures {
 
     final EntityManager entities;
+    /** When the tests begin. */
+    static final String START = "2026-11-22T01:00:00Z";
+
     final TestClock clock;
     private final RecordingEvent<AttemptGraded> events = new RecordingEvent<>(this::observed);
     final List<AttemptGraded> graded = events.fired();
@@ -183,30 +183,5 @@ final class AttemptFixtures {
     @FunctionalInterface
     private interface Call {
         Object of(Method method, Object[] args) throws Throwable;
-    }
-
-    /** A clock that goes when told. */
-    static final class TestClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hocvuso.assessment.attempt.AttemptFixtures.TestClock;
 import vn.hocvuso.assessment.bank.AnswerInvalidException;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.Outcome;
@@ -46,6 +45,7 @@ import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.RuleViolationException;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.Statements;
+import vn.hocvuso.testsupport.TestClock;
 
 /** Attempts on the real database, two nodes where it matters. */
 class AttemptJpaTest {
@@ -59,7 +59,7 @@ class AttemptJpaTest {
 
     private static Database database;
 
-    private final TestClock clock = new TestClock();
+    private final TestClock clock = new TestClock(AttemptFixtures.START);
     private final EntityManager entities = database.entityManager();
     private final AttemptFixtures node = new AttemptFixtures(database, entities, clock);
     private final AttemptFixtures otherNode = new AttemptFixtures(database, clock);
@@ -69,7 +69,7 @@ class AttemptJpaTest {
     @BeforeAll
     static void publish() {
         database = Database.fresh();
-        TestClock clock = new TestClock();
+        TestClock clock = new TestClock(AttemptFixtures.START);
         EntityManager entities = database.entityManager();
         StringBuilder gift = new StringBuilder();
         String[] competences = {"1.1", "2.3", "4.2"};

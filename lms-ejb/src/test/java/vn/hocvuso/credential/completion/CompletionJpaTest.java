@@ -129,6 +129,20 @@ class CompletionJpaTest {
     }
 
     @Test
+    void onlyWhatWasAchievedByThenIsConfirmed_whenOneDecisionNamesMany() {
+        record(aPassedFinalOf(mau));
+        record(aPassedFinalOf(
+                aVillager(12, "Vàng A Muộn"), "late", Assistance.INDEPENDENT, Instant.parse("2026-11-20T02:00:00Z")));
+
+        assertThat(result("Giàng Thị Mẫu", false, LUNG_PHINH)).isEqualTo(Result.CONFIRMED);
+        assertThat(result("Vàng A Muộn", false, LUNG_PHINH)).isEqualTo(Result.DECISION_BEFORE_ACHIEVEMENT);
+        assertThat(queue(CompletionFilter.everything(), LUNG_PHINH))
+                .filteredOn(row -> row.fullName().equals("Vàng A Muộn"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.status()).isEqualTo(CompletionStatus.ACHIEVED));
+    }
+
+    @Test
     void aNewRecordMayLive_whenTheOldOneIsRevoked() {
         record(aPassedFinalOf(mau));
         CompletionRow row = queue(CompletionFilter.everything(), LUNG_PHINH).get(0);

@@ -66,6 +66,23 @@ class CompletionRecordTest {
     }
 
     @Test
+    void isRefused_whenTheDecisionIsDatedBeforeTheDayOfTheAchievement() {
+        PassedFinal lateInTheEvening = aPassedFinalOf(
+                aVillager(11, "Giàng Thị Mẫu"), "late", Assistance.INDEPENDENT, Instant.parse("2026-11-18T17:30:00Z"));
+        CompletionRecord record = new CompletionRecord(3, lateInTheEvening);
+
+        assertThatThrownBy(() -> record.confirm("12/QĐ", DECIDED.minusDays(1), OFFICER, NOW))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessageContaining("credential.decision-before-achievement");
+        assertThat(record.status()).isEqualTo(CompletionStatus.ACHIEVED);
+
+        record.confirm("12/QĐ", DECIDED, OFFICER, NOW);
+        assertThat(record.status())
+                .as("half past midnight of that day in Việt Nam")
+                .isEqualTo(CompletionStatus.CONFIRMED);
+    }
+
+    @Test
     void isConfirmed_whenIdentityWasVerifiedMeanwhile() {
         CompletionRecord record = unverified();
         record.identityWasVerified(new IdentityVerified(

@@ -334,7 +334,7 @@ final class Village {
                         List.of(new ConfirmRecords.SeenRecord(
                                 record.id(), mine(record).version())),
                         "01/QĐ-UBND",
-                        LocalDate.of(2026, 1, 2),
+                        LocalDate.now(AccountService.CIVIL_ZONE),
                         false))
                 .get(0);
     }

@@ -20,7 +20,6 @@ public class QueueFilterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String ANY = "any";
-    private static final String FIELD = "_input";
 
     private String status;
     private String unit;
@@ -40,8 +39,8 @@ public class QueueFilterForm implements Serializable {
         form.learnerGroup = text(parameter.apply("learnerGroup"));
         form.identity = text(parameter.apply("identity"));
         form.assistance = text(parameter.apply("assistance"));
-        form.from = day("from", parameter);
-        form.to = day("to", parameter);
+        form.from = DayConverter.asked("from", parameter).orElse(null);
+        form.to = DayConverter.asked("to", parameter).orElse(null);
         form.words = text(parameter.apply("words"));
         return form;
     }
@@ -68,13 +67,6 @@ public class QueueFilterForm implements Serializable {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
-    }
-
-    // The field of the page has a name of its own; addresses others make carry the bare one.
-    private static LocalDate day(String name, UnaryOperator<String> parameter) {
-        return DayConverter.read(parameter.apply(name + FIELD))
-                .or(() -> DayConverter.read(parameter.apply(name)))
-                .orElse(null);
     }
 
     private static String text(String sent) {

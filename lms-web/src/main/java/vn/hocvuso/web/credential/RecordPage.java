@@ -23,6 +23,7 @@ import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.IdentityService;
 import vn.hocvuso.identity.VerifyIdentity;
+import vn.hocvuso.web.identity.CardForm;
 import vn.hocvuso.web.shared.FacesMessages;
 
 /** One record with its evidence, and what an officer may do with it. The version seen travels with the view. */
@@ -58,7 +59,7 @@ public class RecordPage implements Serializable {
     private transient AttemptEvidence evidence;
     private transient Optional<AttemptResult> result = Optional.empty();
     private final ConfirmForm confirmation = new ConfirmForm();
-    private final IdentityCheckForm identityCheck = new IdentityCheckForm();
+    private final CardForm identityCheck = new CardForm();
     private final ReasonForm reasons = new ReasonForm();
 
     @PostConstruct
@@ -91,7 +92,8 @@ public class RecordPage implements Serializable {
                         confirmation.isAssistanceAccepted()))
                 .get(0);
         if (outcome.result() != ConfirmOutcome.Result.CONFIRMED) {
-            messages.error(FEATURE, "Result." + outcome.result());
+            boolean tooEarly = outcome.result() == ConfirmOutcome.Result.DECISION_BEFORE_ACHIEVEMENT;
+            messages.errorAt(tooEarly ? "decisionDate" : null, FEATURE, "Result." + outcome.result());
             load();
             return null;
         }
@@ -133,7 +135,7 @@ public class RecordPage implements Serializable {
         return confirmation;
     }
 
-    public IdentityCheckForm getIdentityCheck() {
+    public CardForm getIdentityCheck() {
         return identityCheck;
     }
 

@@ -8,6 +8,7 @@
         name = "web.credential",
         allowed = {
             "web.shared",
+            "web.identity",
             "shared",
             "platform",
             "identity",

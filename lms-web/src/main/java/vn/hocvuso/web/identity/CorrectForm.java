@@ -1,98 +1,55 @@
 package vn.hocvuso.web.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.hocvuso.identity.LearnerGroup;
 
 /** What somebody corrects about themselves. */
-public class CorrectForm {
+public class CorrectForm extends PersonForm {
 
-    private String fullName;
-    private String day;
-    private String month;
-    private String year;
-    private LearnerGroup group;
-    private boolean publicSector;
-    private boolean student;
-    private boolean worker;
-    private boolean citizen;
-    private String guardian;
+    private final Set<LearnerGroup> groups = EnumSet.noneOf(LearnerGroup.class);
 
-    public String getFullName() {
-        return fullName;
+    Set<LearnerGroup> groups() {
+        return groups;
     }
 
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getMonth() {
-        return month;
-    }
-
-    public void setMonth(String month) {
-        this.month = month;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
-    }
-
-    public LearnerGroup getGroup() {
-        return group;
-    }
-
-    public void setGroup(LearnerGroup group) {
-        this.group = group;
+    private void belongs(LearnerGroup to, boolean belongs) {
+        if (belongs) {
+            groups.add(to);
+        } else {
+            groups.remove(to);
+        }
     }
 
     public boolean isPublicSector() {
-        return publicSector;
+        return groups.contains(LearnerGroup.PUBLIC_SECTOR);
     }
 
-    public void setPublicSector(boolean publicSector) {
-        this.publicSector = publicSector;
+    public void setPublicSector(boolean belongs) {
+        belongs(LearnerGroup.PUBLIC_SECTOR, belongs);
     }
 
     public boolean isStudent() {
-        return student;
+        return groups.contains(LearnerGroup.STUDENT);
     }
 
-    public void setStudent(boolean student) {
-        this.student = student;
+    public void setStudent(boolean belongs) {
+        belongs(LearnerGroup.STUDENT, belongs);
     }
 
     public boolean isWorker() {
-        return worker;
+        return groups.contains(LearnerGroup.WORKER);
     }
 
-    public void setWorker(boolean worker) {
-        this.worker = worker;
+    public void setWorker(boolean belongs) {
+        belongs(LearnerGroup.WORKER, belongs);
     }
 
     public boolean isCitizen() {
-        return citizen;
+        return groups.contains(LearnerGroup.CITIZEN);
     }
 
-    public void setCitizen(boolean citizen) {
-        this.citizen = citizen;
-    }
-
-    public String getGuardian() {
-        return guardian;
-    }
-
-    public void setGuardian(String guardian) {
-        this.guardian = guardian;
+    public void setCitizen(boolean belongs) {
+        belongs(LearnerGroup.CITIZEN, belongs);
     }
 }

@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.omnifaces.cdi.Param;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.CorrectProfile;
@@ -27,10 +25,6 @@ import vn.hocvuso.web.shared.FacesMessages;
 public class CorrectPage {
 
     private static final String FEATURE = "identity";
-
-    // the most frequent first, as on the home page
-    private static final List<LearnerGroup> GROUPS =
-            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
 
     @Inject
     PersonQueries persons;
@@ -69,48 +63,20 @@ public class CorrectPage {
         form.setMonth(sentMonth == null ? Integer.toString(born.getMonthValue()) : sentMonth);
         form.setYear(sentYear == null ? Integer.toString(born.getYear()) : sentYear);
         form.setGroup(card.mainGroup());
-        form.setPublicSector(card.groups().contains(LearnerGroup.PUBLIC_SECTOR));
-        form.setStudent(card.groups().contains(LearnerGroup.STUDENT));
-        form.setWorker(card.groups().contains(LearnerGroup.WORKER));
-        form.setCitizen(card.groups().contains(LearnerGroup.CITIZEN));
+        form.groups().addAll(card.groups());
     }
 
     /** Stores what was corrected. */
     public String save() {
-        Optional<LocalDate> born = birthDate();
+        Optional<LocalDate> born = form.birthDate(today());
         if (born.isEmpty()) {
             messages.errorAt("day", FEATURE, "correct.message.birth-date");
             return null;
         }
-        boolean checkAgain = profile.correct(new CorrectProfile(
-                form.getFullName(),
-                born.get(),
-                form.getGroup(),
-                groups(),
-                form.getGuardian() == null ? "" : form.getGuardian()));
+        boolean checkAgain = profile.correct(
+                new CorrectProfile(form.getFullName(), born.get(), form.getGroup(), form.groups(), form.getGuardian()));
         messages.infoNext(FEATURE, checkAgain ? "correct.message.saved-check-again" : "correct.message.saved");
         return "/identity/me?faces-redirect=true";
-    }
-
-    private Set<LearnerGroup> groups() {
-        Set<LearnerGroup> groups = EnumSet.noneOf(LearnerGroup.class);
-        if (form.isPublicSector()) {
-            groups.add(LearnerGroup.PUBLIC_SECTOR);
-        }
-        if (form.isStudent()) {
-            groups.add(LearnerGroup.STUDENT);
-        }
-        if (form.isWorker()) {
-            groups.add(LearnerGroup.WORKER);
-        }
-        if (form.isCitizen()) {
-            groups.add(LearnerGroup.CITIZEN);
-        }
-        return groups;
-    }
-
-    private Optional<LocalDate> birthDate() {
-        return BirthDate.of(form.getDay(), form.getMonth(), form.getYear(), today());
     }
 
     private LocalDate today() {
@@ -119,7 +85,8 @@ public class CorrectPage {
 
     /** Whether the birth date as typed makes somebody a child who was none so far: then a guardian has to agree. */
     public boolean isBecomingChild() {
-        return !isChild(card.birthDate()) && birthDate().filter(this::isChild).isPresent();
+        return !isChild(card.birthDate())
+                && form.birthDate(today()).filter(this::isChild).isPresent();
     }
 
     private boolean isChild(LocalDate born) {
@@ -132,7 +99,7 @@ public class CorrectPage {
     }
 
     public List<LearnerGroup> getGroups() {
-        return GROUPS;
+        return PersonForm.GROUPS;
     }
 
     public CorrectForm getForm() {

@@ -7,13 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.hocvuso.identity.IdentityLevel;
 import vn.hocvuso.identity.PersonFilter;
 import vn.hocvuso.identity.PersonRow;
 import vn.hocvuso.identity.RegistryQueries;
+import vn.hocvuso.web.shared.DayConverter;
 import vn.hocvuso.web.shared.PagedModel;
 
 /** The persons of an officer's scope: find one before a record exists. */
@@ -30,16 +30,16 @@ public class LearnersPage implements Serializable {
     transient HttpServletRequest request;
 
     private String words;
-    private String born;
+    private LocalDate born;
     private String level;
     private transient PagedModel<PersonRow> people;
 
     @PostConstruct
     void load() {
         words = asked("words");
-        born = asked("born");
+        born = DayConverter.asked("born", request::getParameter).orElse(null);
         level = asked("level");
-        PersonFilter filter = new PersonFilter(words, day(born), level(level));
+        PersonFilter filter = new PersonFilter(words, Optional.ofNullable(born), level(level));
         people = new PagedModel<>(
                 page -> registry.persons(filter, page), row -> row.id().value());
     }
@@ -47,14 +47,6 @@ public class LearnersPage implements Serializable {
     private String asked(String name) {
         String value = request.getParameter(name);
         return value == null ? "" : value;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<IdentityLevel> level(String chosen) {
@@ -80,12 +72,12 @@ public class LearnersPage implements Serializable {
         this.words = words;
     }
 
-    public String getBorn() {
+    public LocalDate getBorn() {
         return born;
     }
 
     /** As {@link #setWords}. */
-    public void setBorn(String born) {
+    public void setBorn(LocalDate born) {
         this.born = born;
     }
 

@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.omnifaces.cdi.Param;
 import vn.hocvuso.identity.MoveProfile;
 import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonQueries;
 import vn.hocvuso.identity.ProfileService;
-import vn.hocvuso.identity.UnitOption;
-import vn.hocvuso.identity.UnitQueries;
 import vn.hocvuso.web.shared.FacesMessages;
 
 /**
@@ -31,7 +28,7 @@ public class MovePage {
     PersonQueries persons;
 
     @Inject
-    UnitQueries units;
+    Places places;
 
     @Inject
     ProfileService profile;
@@ -47,24 +44,21 @@ public class MovePage {
     @Param(name = "commune")
     String chosenCommune;
 
-    private final MoveForm form = new MoveForm();
+    private final PlaceForm form = new PlaceForm();
 
     @PostConstruct
     void load() {
         PersonCard card = persons.me();
         String[] codes = card.unitPath().split("/");
         form.setProvince(chosenProvince == null ? code(codes, PROVINCE) : chosenProvince);
-        form.setCommune(chosenProvince == null ? code(codes, COMMUNE) : chosenCommune == null ? "" : chosenCommune);
+        form.setCommune(chosenProvince == null ? code(codes, COMMUNE) : chosenCommune);
         form.setSubUnit(code(codes, SUB_UNIT));
         form.setOrganisation(card.organisationCode());
     }
 
     /** Stores the place and the organisation. */
     public String save() {
-        boolean subUnit = form.getSubUnit() != null && !form.getSubUnit().isEmpty();
-        profile.move(new MoveProfile(
-                subUnit ? form.getSubUnit() : form.getCommune(),
-                form.getOrganisation() == null ? "" : form.getOrganisation()));
+        profile.move(new MoveProfile(form.unit(), form.getOrganisation()));
         messages.infoNext("identity", "move.message.saved");
         return "/identity/me?faces-redirect=true";
     }
@@ -77,13 +71,14 @@ public class MovePage {
     public boolean isProvinceAsked() {
         return form.getProvince().isEmpty()
                 || form.getProvince().equals(ANOTHER)
-                || nameOf(form.getProvince()).isEmpty();
+                || places.nameOf(form.getProvince()).isEmpty();
     }
 
     /** Whether the commune has to be chosen now. */
     public boolean isCommuneAsked() {
         return !isProvinceAsked()
-                && (form.getCommune().isEmpty() || nameOf(form.getCommune()).isEmpty());
+                && (form.getCommune().isEmpty()
+                        || places.nameOf(form.getCommune()).isEmpty());
     }
 
     /** Whether place and organisation have to be chosen now. */
@@ -91,28 +86,7 @@ public class MovePage {
         return !isProvinceAsked() && !isCommuneAsked();
     }
 
-    public List<UnitOption> provinces() {
-        return units.provinces();
-    }
-
-    public List<UnitOption> communes() {
-        return units.below(form.getProvince());
-    }
-
-    public List<UnitOption> places() {
-        return units.below(form.getCommune());
-    }
-
-    public List<UnitOption> organisations() {
-        return units.organisationsIn(form.getCommune());
-    }
-
-    /** Name of a unit; empty when there is none of that code. */
-    public String nameOf(String code) {
-        return units.unit(code).map(UnitOption::name).orElse("");
-    }
-
-    public MoveForm getForm() {
+    public PlaceForm getForm() {
         return form;
     }
 }

@@ -9,16 +9,22 @@ public class NewLearnerForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final PlaceForm place = new PlaceForm();
+    private final CardForm card = new CardForm();
     private String fullName = "";
     private LocalDate birthDate;
     private LearnerGroup group = LearnerGroup.CITIZEN;
-    private String subUnit = "";
-    private String organisation = "";
     private String guardian = "";
     private boolean agreed;
-    private boolean cardSeen;
-    private String citizenId = "";
     private boolean anotherPerson;
+
+    public PlaceForm getPlace() {
+        return place;
+    }
+
+    public CardForm getCard() {
+        return card;
+    }
 
     public String getFullName() {
         return fullName;
@@ -44,28 +50,12 @@ public class NewLearnerForm implements Serializable {
         this.group = group;
     }
 
-    public String getSubUnit() {
-        return subUnit;
-    }
-
-    public void setSubUnit(String subUnit) {
-        this.subUnit = text(subUnit);
-    }
-
-    public String getOrganisation() {
-        return organisation;
-    }
-
-    public void setOrganisation(String organisation) {
-        this.organisation = text(organisation);
-    }
-
     public String getGuardian() {
         return guardian;
     }
 
     public void setGuardian(String guardian) {
-        this.guardian = text(guardian);
+        this.guardian = guardian == null ? "" : guardian;
     }
 
     public boolean isAgreed() {
@@ -76,31 +66,11 @@ public class NewLearnerForm implements Serializable {
         this.agreed = agreed;
     }
 
-    public boolean isCardSeen() {
-        return cardSeen;
-    }
-
-    public void setCardSeen(boolean cardSeen) {
-        this.cardSeen = cardSeen;
-    }
-
-    public String getCitizenId() {
-        return citizenId;
-    }
-
-    public void setCitizenId(String citizenId) {
-        this.citizenId = text(citizenId);
-    }
-
     public boolean isAnotherPerson() {
         return anotherPerson;
     }
 
     public void setAnotherPerson(boolean anotherPerson) {
         this.anotherPerson = anotherPerson;
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed;
     }
 }

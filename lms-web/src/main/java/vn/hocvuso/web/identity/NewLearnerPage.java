@@ -14,8 +14,6 @@ import vn.hocvuso.identity.RegisterForPerson;
 import vn.hocvuso.identity.RegistryQueries;
 import vn.hocvuso.identity.RegistryService;
 import vn.hocvuso.identity.Slip;
-import vn.hocvuso.identity.UnitOption;
-import vn.hocvuso.identity.UnitQueries;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.web.shared.FacesMessages;
 
@@ -30,18 +28,11 @@ public class NewLearnerPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FEATURE = "identity";
 
-    // the most frequent first, as on the home page
-    private static final List<LearnerGroup> GROUPS =
-            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
-
     @Inject
     transient RegistryQueries registry;
 
     @Inject
     transient RegistryService service;
-
-    @Inject
-    transient UnitQueries units;
 
     @Inject
     transient Settings settings;
@@ -55,7 +46,6 @@ public class NewLearnerPage implements Serializable {
     private transient List<Place> choices = List.of();
     private transient Place place;
     private transient Slip slip;
-    private String placeCode;
     private final NewLearnerForm form = new NewLearnerForm();
 
     @PostConstruct
@@ -71,7 +61,7 @@ public class NewLearnerPage implements Serializable {
             choices = registry.places(chosen.get().code());
         } else {
             place = chosen.get();
-            placeCode = place.code();
+            form.getPlace().setCommune(place.code());
         }
     }
 
@@ -85,29 +75,19 @@ public class NewLearnerPage implements Serializable {
                 form.getFullName(),
                 form.getBirthDate(),
                 form.getGroup(),
-                form.getSubUnit().isEmpty() ? placeCode : form.getSubUnit(),
-                form.getOrganisation(),
+                form.getPlace().unit(),
+                form.getPlace().getOrganisation(),
                 form.getGuardian(),
                 form.isAgreed(),
-                form.isCardSeen(),
-                form.getCitizenId(),
+                form.getCard().isCardSeen(),
+                form.getCard().getCitizenId(),
                 form.isAnotherPerson()));
         return null;
     }
 
     /** Whether places have to be chosen first. */
     public boolean isChoosing() {
-        return placeCode == null;
-    }
-
-    /** Places of the chosen commune. */
-    public List<UnitOption> subUnits() {
-        return units.below(placeCode);
-    }
-
-    /** Organisations of the chosen commune. */
-    public List<UnitOption> organisations() {
-        return units.organisationsIn(placeCode);
+        return form.getPlace().getCommune().isEmpty();
     }
 
     public List<Place> getChoices() {
@@ -119,7 +99,7 @@ public class NewLearnerPage implements Serializable {
     }
 
     public List<LearnerGroup> getGroups() {
-        return GROUPS;
+        return PersonForm.GROUPS;
     }
 
     public NewLearnerForm getForm() {

@@ -12,8 +12,6 @@ import org.omnifaces.cdi.Param;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.RegisterLearner;
-import vn.hocvuso.identity.UnitOption;
-import vn.hocvuso.identity.UnitQueries;
 import vn.hocvuso.web.shared.FacesMessages;
 import vn.hocvuso.web.shared.ReturnAddress;
 import vn.hocvuso.web.shared.Visit;
@@ -32,15 +30,11 @@ public class RegisterPage {
     private static final String FEATURE = "identity";
     private static final int SHORTEST_PASSWORD = 8;
 
-    // the most frequent first, as on the home page
-    private static final List<LearnerGroup> GROUPS =
-            List.of(LearnerGroup.CITIZEN, LearnerGroup.STUDENT, LearnerGroup.WORKER, LearnerGroup.PUBLIC_SECTOR);
-
     @Inject
     AccountService accounts;
 
     @Inject
-    UnitQueries units;
+    Places places;
 
     @Inject
     Visit visit;
@@ -92,8 +86,8 @@ public class RegisterPage {
         form.setDay(sentDay);
         form.setMonth(sentMonth);
         form.setYear(sentYear);
-        form.setProvince(sentProvince);
-        form.setCommune(sentCommune);
+        form.getPlace().setProvince(sentProvince);
+        form.getPlace().setCommune(sentCommune);
         step = sentStep != null && sentStep.matches("[1-5]") ? Integer.parseInt(sentStep) : 1;
         form.setGroup(LearnerGroup.ofSlug(groupSlug == null ? "" : groupSlug).orElse(null));
     }
@@ -101,14 +95,14 @@ public class RegisterPage {
     /** Goes on when this step is complete. */
     public String next() {
         if (isStepComplete()) {
-            step = step == 3 && places().isEmpty() && organisations().isEmpty() ? LAST : Math.min(step + 1, LAST);
+            step = step == 3 && isNothingBelow() ? LAST : Math.min(step + 1, LAST);
         }
         return null;
     }
 
     /** Goes back a step; everything typed so far stays. */
     public String previous() {
-        step = step == LAST && places().isEmpty() && organisations().isEmpty() ? 3 : Math.max(step - 1, 1);
+        step = step == LAST && isNothingBelow() ? 3 : Math.max(step - 1, 1);
         return null;
     }
 
@@ -117,8 +111,10 @@ public class RegisterPage {
         if (!isStepComplete()) {
             return null;
         }
-        Optional<LocalDate> born = birthDate();
-        if (born.isEmpty() || form.getGroup() == null || isEmpty(form.getCommune())) {
+        Optional<LocalDate> born = form.birthDate(today());
+        if (born.isEmpty()
+                || form.getGroup() == null
+                || form.getPlace().getCommune().isBlank()) {
             step = 1;
             messages.error(FEATURE, "register.message.start-again");
             return null;
@@ -129,9 +125,9 @@ public class RegisterPage {
                 form.getLoginName().strip(),
                 form.getPassword(),
                 form.getGroup(),
-                isEmpty(form.getSubUnit()) ? form.getCommune() : form.getSubUnit(),
-                text(form.getOrganisation()),
-                isChild() ? text(form.getGuardian()) : "",
+                form.getPlace().unit(),
+                form.getPlace().getOrganisation(),
+                isChild() ? form.getGuardian() : "",
                 form.isConsent()));
         visit.signedInWith(token);
         messages.infoNext(FEATURE, "register.message.welcome");
@@ -140,7 +136,7 @@ public class RegisterPage {
 
     private boolean isStepComplete() {
         boolean complete = true;
-        if (step == 1 && birthDate().isEmpty()) {
+        if (step == 1 && form.birthDate(today()).isEmpty()) {
             messages.errorAt("day", FEATURE, "register.message.birth-date");
             complete = false;
         }
@@ -161,42 +157,20 @@ public class RegisterPage {
         return complete;
     }
 
-    private Optional<LocalDate> birthDate() {
-        return BirthDate.of(form.getDay(), form.getMonth(), form.getYear(), today());
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), AccountService.CIVIL_ZONE);
     }
 
-    /** Provinces to choose from. */
-    public List<UnitOption> provinces() {
-        return units.provinces();
-    }
-
-    /** Communes of the chosen province. */
-    public List<UnitOption> communes() {
-        return isEmpty(form.getProvince()) ? List.of() : units.below(form.getProvince());
-    }
-
-    /** Places of the chosen commune. */
-    public List<UnitOption> places() {
-        return isEmpty(form.getCommune()) ? List.of() : units.below(form.getCommune());
-    }
-
-    /** Organisations of the chosen commune. */
-    public List<UnitOption> organisations() {
-        return isEmpty(form.getCommune()) ? List.of() : units.organisationsIn(form.getCommune());
-    }
-
-    /** Name of the chosen province or commune, for the heading of the next step; empty when none. */
-    public String nameOf(String code) {
-        return isEmpty(code) ? "" : units.unit(code).map(UnitOption::name).orElse("");
+    /** Whether the chosen commune has neither sub-units nor organisations, so that there is nothing to ask for. */
+    private boolean isNothingBelow() {
+        String commune = form.getPlace().getCommune();
+        return places.below(commune).isEmpty()
+                && places.organisationsIn(commune).isEmpty();
     }
 
     /** Whether a legal representative has to agree. */
     public boolean isChild() {
-        return birthDate()
+        return form.birthDate(today())
                 .filter(born -> BirthDate.isYoungerThan(RegisterLearner.ADULT_CONSENT_AGE, born, today()))
                 .isPresent();
     }
@@ -207,7 +181,7 @@ public class RegisterPage {
     }
 
     public List<LearnerGroup> getGroups() {
-        return GROUPS;
+        return PersonForm.GROUPS;
     }
 
     public RegisterForm getForm() {
@@ -216,13 +190,5 @@ public class RegisterPage {
 
     public int getStep() {
         return step;
-    }
-
-    private static boolean isEmpty(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

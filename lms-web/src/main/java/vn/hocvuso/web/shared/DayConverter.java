@@ -13,11 +13,13 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Days of date fields: what {@code <input type="date">} sends, or day/month/year where a browser has no such field. */
 @FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
 
+    private static final String FIELD = "_input";
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,8 +38,15 @@ public class DayConverter implements Converter<LocalDate> {
         }
     }
 
-    /** A day as an address or a field carries it; empty when it cannot be read as one. */
-    public static Optional<LocalDate> read(String sent) {
+    /**
+     * The day an address asks for; empty when there is none that can be read. Our field for days sends it under a name of
+     * its own, addresses that others make carry the bare one.
+     */
+    public static Optional<LocalDate> asked(String name, UnaryOperator<String> parameter) {
+        return read(parameter.apply(name + FIELD)).or(() -> read(parameter.apply(name)));
+    }
+
+    private static Optional<LocalDate> read(String sent) {
         try {
             return sent == null || sent.isBlank() ? Optional.empty() : Optional.of(day(sent));
         } catch (DateTimeParseException unreadable) {
