@@ -11,19 +11,24 @@ import java.util.Set;
  * Makes ids for the parts of one question from their texts. Numbering would tell the key of a matching or ordering
  * question to whoever reads the page's source.
  */
-final class PartIds {
+public final class PartIds {
 
     private static final int LENGTH = 8;
 
     private final String question;
     private final Set<String> used = new HashSet<>();
 
-    PartIds(String question) {
+    /**
+     * Ids for one question.
+     *
+     * @param question the code of the question
+     */
+    public PartIds(String question) {
         this.question = question;
     }
 
     /** The id of a text; the same text again gets another id. */
-    String of(String role, String text) {
+    public String of(String role, String text) {
         String seed = question + '\n' + role + '\n' + text;
         String id = sha256(seed).substring(0, LENGTH);
         while (!used.add(id)) {

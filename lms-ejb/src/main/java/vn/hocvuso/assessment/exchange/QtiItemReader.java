@@ -1,0 +1,102 @@
+package vn.hocvuso.assessment.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.hocvuso.assessment.bank.Question;
+
+/** Reads one QTI item, version 2 or 3, whose tree has the names of version 2. */
+final class QtiItemReader {
+
+    /** A last line that is nothing but the place to type. */
+    private static final Pattern GAP_ALONE = Pattern.compile("(^|\\n)\\s*_____\\s*$");
+
+    private final String file;
+    private final Function<String, Optional<XmlNode>> stimuli;
+
+    /**
+     * For items of one file.
+     *
+     * @param stimuli finds the shared text of a reference in the same package
+     */
+    QtiItemReader(String file, Function<String, Optional<XmlNode>> stimuli) {
+        this.file = file;
+        this.stimuli = stimuli;
+    }
+
+    ImportedItem read(XmlNode root) {
+        ItemNotes notes = new ItemNotes(file);
+        String identifier = root.attribute("identifier");
+        String title = PlainText.clean(root.attribute("title"));
+        try {
+            Question question = question(root, notes);
+            return new ImportedItem(
+                    file, root.line(), identifier, title, List.of(), Optional.of(question), notes.all());
+        } catch (RefusedException refusal) {
+            List<ImportNote> all = new ArrayList<>(List.of(refusal.in(file)));
+            all.addAll(notes.all());
+            return new ImportedItem(file, root.line(), identifier, title, List.of(), Optional.empty(), all);
+        }
+    }
+
+    private Question question(XmlNode root, ItemNotes notes) {
+        if (root.attribute("adaptive").equals("true")) {
+            throw new RefusedException(NoteCode.ADAPTIVE, root.line());
+        }
+        XmlNode body =
+                root.first("itemBody").orElseThrow(() -> new RefusedException(NoteCode.NO_INTERACTION, root.line()));
+        List<XmlNode> interactions = body.below(QtiKinds::isInteraction);
+        if (interactions.isEmpty()) {
+            throw new RefusedException(NoteCode.NO_INTERACTION, body.line());
+        }
+        interactions.forEach(QtiKinds::readerOf);
+        if (interactions.size() > 1) {
+            throw new RefusedException(
+                    NoteCode.SEVERAL_INTERACTIONS, interactions.get(1).line(), String.valueOf(interactions.size()));
+        }
+        if (root.first("templateProcessing").isPresent()
+                || root.first("templateDeclaration").isPresent()) {
+            throw new RefusedException(NoteCode.TEMPLATE, root.line());
+        }
+        noteExtras(root, notes);
+        StringBuilder stem = new StringBuilder();
+        for (XmlNode reference : root.elements("assessmentStimulusRef")) {
+            stem.append(stimulus(reference, notes)).append("\n\n");
+        }
+        stem.append(PlainText.of(body, notes));
+        String asked = PlainText.clean(
+                GAP_ALONE.matcher(PlainText.clean(stem.toString())).replaceAll(""));
+        if (asked.isBlank() && !root.attribute("title").isBlank()) {
+            asked = PlainText.clean(root.attribute("title"));
+        }
+        if (asked.isBlank()) {
+            throw new RefusedException(NoteCode.EMPTY_TEXT, body.line());
+        }
+        QtiItem item = new QtiItem(root, interactions.get(0), asked, notes);
+        Question question = QtiKinds.readerOf(interactions.get(0)).read(item);
+        item.notePoints();
+        item.noteFeedback();
+        return question;
+    }
+
+    private static void noteExtras(XmlNode root, ItemNotes notes) {
+        root.first("catalogInfo").ifPresent(node -> notes.loss(NoteCode.ACCESS_SUPPORT, node.line()));
+        root.first("companionMaterialsInfo").ifPresent(node -> notes.loss(NoteCode.COMPANION, node.line()));
+        root.first("stylesheet").ifPresent(node -> notes.loss(NoteCode.FORMATTING, node.line()));
+    }
+
+    private String stimulus(XmlNode reference, ItemNotes notes) {
+        String href = reference.attribute("href");
+        XmlNode shared = stimuli.apply(href)
+                .orElseThrow(() -> new RefusedException(NoteCode.FILE_MISSING, reference.line(), href));
+        notes.loss(NoteCode.SHARED_TEXT, reference.line(), href);
+        try {
+            return PlainText.of(shared.first("stimulusBody").orElse(shared), notes);
+        } catch (RefusedException inside) {
+            // the line would be one of the other file
+            throw new RefusedException(inside.code(), reference.line(), href);
+        }
+    }
+}

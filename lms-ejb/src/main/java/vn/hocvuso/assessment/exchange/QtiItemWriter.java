@@ -1,0 +1,379 @@
+package vn.hocvuso.assessment.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.hocvuso.assessment.bank.Matching;
+import vn.hocvuso.assessment.bank.MultipleChoice;
+import vn.hocvuso.assessment.bank.Numeric;
+import vn.hocvuso.assessment.bank.Ordering;
+import vn.hocvuso.assessment.bank.Part;
+import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.ShortAnswer;
+import vn.hocvuso.assessment.bank.SingleChoice;
+import vn.hocvuso.assessment.bank.TrueFalse;
+
+/** Writes one question as a QTI item: a new kind adds one line. Built with the names of version 2. */
+final class QtiItemWriter {
+
+    /** Adds what a kind needs to an item. */
+    @FunctionalInterface
+    private interface Writer {
+        void write(QtiItemWriter item, Question question);
+    }
+
+    private static final Map<Class<? extends Question>, Writer> WRITERS = Map.of(
+            SingleChoice.class, (item, question) -> item.single((SingleChoice) question),
+            MultipleChoice.class, (item, question) -> item.multiple((MultipleChoice) question),
+            TrueFalse.class, (item, question) -> item.trueFalse((TrueFalse) question),
+            ShortAnswer.class, (item, question) -> item.shortAnswer((ShortAnswer) question),
+            Numeric.class, (item, question) -> item.numeric((Numeric) question),
+            Matching.class, (item, question) -> item.matching((Matching) question),
+            Ordering.class, (item, question) -> item.ordering((Ordering) question));
+
+    private static final String RESPONSE = "RESPONSE";
+    private static final String FEEDBACK = "FEEDBACK";
+    private static final String GENERAL = "GENERAL";
+
+    private final QtiVersion version;
+    private final ItemNotes notes;
+    private final List<XmlNode> declarations = new ArrayList<>();
+    private final List<XmlNode> outcomes = new ArrayList<>();
+    private final List<XmlNode> body = new ArrayList<>();
+    private final List<XmlNode> rules = new ArrayList<>();
+    private final List<XmlNode> feedbacks = new ArrayList<>();
+    private String template = "";
+
+    private QtiItemWriter(QtiVersion version, ItemNotes notes) {
+        this.version = version;
+        this.notes = notes;
+    }
+
+    /**
+     * The item as a file.
+     *
+     * @throws RefusedException when QTI cannot hold that kind
+     */
+    static byte[] write(QtiVersion version, ExportedQuestion exported, ItemNotes notes) {
+        Question question = exported.question();
+        Writer writer = WRITERS.get(question.getClass());
+        if (writer == null) {
+            throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code());
+        }
+        QtiItemWriter item = new QtiItemWriter(version, notes);
+        item.outcomes.add(outcome("SCORE", "float", "0"));
+        item.body.addAll(Xml.paragraphs(question.stem()));
+        writer.write(item, question);
+        if (!question.generalFeedback().isEmpty()) {
+            item.outcomes.add(outcome(GENERAL, "identifier", "general"));
+            item.feedback(GENERAL, "general", question.generalFeedback());
+        }
+        return version.item(item.tree(exported));
+    }
+
+    private XmlNode tree(ExportedQuestion exported) {
+        String title = exported.title().isEmpty() ? exported.code() : exported.title();
+        List<XmlNode> children = new ArrayList<>(declarations);
+        children.addAll(outcomes);
+        children.add(XmlNode.element("itemBody", Map.of(), body));
+        children.add(
+                template.isEmpty()
+                        ? XmlNode.element("responseProcessing", Map.of(), rules)
+                        : Xml.element("responseProcessing", Map.of("template", version.template(template))));
+        children.addAll(feedbacks);
+        return XmlNode.element(
+                "assessmentItem",
+                Xml.attributes(
+                        "identifier",
+                        identifier(exported.code()),
+                        "title",
+                        title,
+                        "adaptive",
+                        "false",
+                        "timeDependent",
+                        "false"),
+                children);
+    }
+
+    /** Identifiers begin with a letter. */
+    private static String identifier(String code) {
+        return Character.isLetter(code.charAt(0)) ? code : "q-" + code;
+    }
+
+    private static String idOf(String partId) {
+        return "i-" + partId;
+    }
+
+    private void single(SingleChoice question) {
+        String key = question.options().stream()
+                .filter(SingleChoice.Option::right)
+                .map(option -> idOf(option.id()))
+                .findFirst()
+                .orElseThrow();
+        declare("single", "identifier", List.of(key));
+        choice(question.parts(), "1", true);
+        boolean hasFeedback = question.options().stream()
+                .anyMatch(option -> !option.feedback().isEmpty());
+        scoreWhenCorrect(hasFeedback);
+        if (hasFeedback) {
+            outcomes.add(outcome(FEEDBACK, "identifier", ""));
+            rules.add(set(FEEDBACK, variable(RESPONSE)));
+            question.options().forEach(option -> feedback(FEEDBACK, idOf(option.id()), option.feedback()));
+        }
+    }
+
+    private void trueFalse(TrueFalse question) {
+        String right = String.valueOf(question.statementIsTrue());
+        String wrong = String.valueOf(!question.statementIsTrue());
+        declare("single", "identifier", List.of(idOf(right)));
+        // the words by which QtiChoice knows such a question again
+        choice(List.of(new Part("true", "Đúng"), new Part("false", "Sai")), "1", false);
+        boolean hasFeedback = !question.feedbackWhenRight().isEmpty()
+                || !question.feedbackWhenWrong().isEmpty();
+        scoreWhenCorrect(hasFeedback);
+        if (hasFeedback) {
+            outcomes.add(outcome(FEEDBACK, "identifier", ""));
+            rules.add(set(FEEDBACK, variable(RESPONSE)));
+            feedback(FEEDBACK, idOf(right), question.feedbackWhenRight());
+            feedback(FEEDBACK, idOf(wrong), question.feedbackWhenWrong());
+        }
+    }
+
+    private void multiple(MultipleChoice question) {
+        XmlNode mapping = XmlNode.element(
+                "mapping",
+                Xml.attributes("lowerBound", "0", "defaultValue", "0"),
+                question.options().stream()
+                        .map(option -> entry(idOf(option.id()), share(option.share())))
+                        .toList());
+        List<String> key = question.options().stream()
+                .filter(MultipleChoice.Option::right)
+                .map(option -> idOf(option.id()))
+                .toList();
+        declare("multiple", "identifier", key, mapping);
+        choice(question.parts(), "0", true);
+        boolean hasFeedback = question.options().stream()
+                .anyMatch(option -> !option.feedback().isEmpty());
+        if (!hasFeedback) {
+            template = "map_response";
+            return;
+        }
+        rules.add(set("SCORE", Xml.element("mapResponse", Map.of("identifier", RESPONSE))));
+        outcomes.add(Xml.element(
+                "outcomeDeclaration",
+                Xml.attributes("identifier", FEEDBACK, "cardinality", "multiple", "baseType", "identifier")));
+        rules.add(set(FEEDBACK, variable(RESPONSE)));
+        question.options().forEach(option -> feedback(FEEDBACK, idOf(option.id()), option.feedback()));
+    }
+
+    private static String share(int share) {
+        return BigDecimal.valueOf(share)
+                .divide(BigDecimal.valueOf(MultipleChoice.WHOLE))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private void shortAnswer(ShortAnswer question) {
+        XmlNode mapping = XmlNode.element(
+                "mapping",
+                Map.of("defaultValue", "0"),
+                question.variants().stream()
+                        .map(variant -> entry(variant.text(), "1").with("caseSensitive", "false"))
+                        .toList());
+        declare("single", "string", List.of(question.variants().get(0).text()), mapping);
+        String marks = QtiTyped.OURS;
+        if (question.diacriticsOptional()) {
+            marks += " " + QtiTyped.DIACRITICS_OPTIONAL;
+            notes.loss(NoteCode.EXPORT_DIACRITICS, 1);
+        }
+        entryField(marks);
+        boolean hasFeedback = question.variants().stream()
+                .anyMatch(variant -> !variant.feedback().isEmpty());
+        if (!hasFeedback) {
+            template = "map_response";
+            return;
+        }
+        rules.add(Xml.element(
+                "responseCondition",
+                Map.of(),
+                Xml.element(
+                        "responseIf",
+                        Map.of(),
+                        Xml.element("not", Map.of(), Xml.element("isNull", Map.of(), variable(RESPONSE))),
+                        set("SCORE", Xml.element("mapResponse", Map.of("identifier", RESPONSE))))));
+        outcomes.add(outcome(FEEDBACK, "identifier", ""));
+        for (ShortAnswer.Variant variant : question.variants()) {
+            if (!variant.feedback().isEmpty()) {
+                XmlNode isVariant = Xml.element(
+                        "stringMatch",
+                        Map.of("caseSensitive", "false"),
+                        variable(RESPONSE),
+                        base("string", variant.text()));
+                rules.add(when(isVariant, set(FEEDBACK, base("identifier", idOf(variant.id())))));
+                feedback(FEEDBACK, idOf(variant.id()), variant.feedback());
+            }
+        }
+    }
+
+    private void numeric(Numeric question) {
+        declare("single", "float", List.of(question.value().toPlainString()));
+        entryField("hvs-numeric");
+        boolean isExact = question.tolerance().signum() == 0;
+        String tolerance = question.tolerance().toPlainString();
+        Map<String, String> mode = isExact
+                ? Map.of("toleranceMode", "exact")
+                : Xml.attributes("toleranceMode", "absolute", "tolerance", tolerance + " " + tolerance);
+        XmlNode isNear =
+                Xml.element("equal", mode, Xml.element("correct", Map.of("identifier", RESPONSE)), variable(RESPONSE));
+        if (question.feedbackWhenRight().isEmpty()) {
+            rules.add(when(isNear, set("SCORE", base("float", "1"))));
+            return;
+        }
+        outcomes.add(outcome(FEEDBACK, "identifier", ""));
+        rules.add(when(isNear, set("SCORE", base("float", "1")), set(FEEDBACK, base("identifier", "right"))));
+        feedback(FEEDBACK, "right", question.feedbackWhenRight());
+    }
+
+    private void matching(Matching question) {
+        List<XmlNode> lefts = new ArrayList<>();
+        List<XmlNode> rights = new ArrayList<>();
+        List<XmlNode> entries = new ArrayList<>();
+        List<String> key = new ArrayList<>();
+        String all = String.valueOf(question.pairs().size());
+        for (Matching.Pair pair : question.pairs()) {
+            lefts.add(associable(pair.leftId(), pair.left(), "1"));
+            rights.add(associable(pair.rightId(), pair.right(), all));
+            key.add(idOf(pair.leftId()) + " " + idOf(pair.rightId()));
+            entries.add(entry(idOf(pair.leftId()) + " " + idOf(pair.rightId()), "1"));
+        }
+        declare("multiple", "directedPair", key, XmlNode.element("mapping", Map.of("defaultValue", "0"), entries));
+        body.add(Xml.element(
+                "matchInteraction",
+                Xml.attributes("responseIdentifier", RESPONSE, "shuffle", "true", "maxAssociations", all),
+                XmlNode.element("simpleMatchSet", Map.of(), lefts),
+                XmlNode.element("simpleMatchSet", Map.of(), rights)));
+        rules.add(set(
+                "SCORE",
+                Xml.element(
+                        "divide",
+                        Map.of(),
+                        Xml.element("mapResponse", Map.of("identifier", RESPONSE)),
+                        base("float", all))));
+    }
+
+    private static XmlNode associable(String id, String text, String limit) {
+        return XmlNode.element(
+                "simpleAssociableChoice", Xml.attributes("identifier", idOf(id), "matchMax", limit), Xml.lines(text));
+    }
+
+    private void ordering(Ordering question) {
+        List<String> key =
+                question.items().stream().map(item -> idOf(item.id())).toList();
+        declare("ordered", "identifier", key);
+        // by text, so that the written order is not the key
+        List<XmlNode> choices = question.items().stream()
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .map(QtiItemWriter::simpleChoice)
+                .toList();
+        body.add(XmlNode.element(
+                "orderInteraction", Xml.attributes("responseIdentifier", RESPONSE, "shuffle", "true"), choices));
+        if (!question.partialCredit()) {
+            template = "match_correct";
+            return;
+        }
+        for (int i = 0; i < key.size(); i++) {
+            XmlNode place = Xml.element("index", Map.of("n", String.valueOf(i + 1)), variable(RESPONSE));
+            rules.add(when(
+                    Xml.element("match", Map.of(), place, base("identifier", key.get(i))),
+                    set("SCORE", Xml.element("sum", Map.of(), variable("SCORE"), base("float", "1")))));
+        }
+        rules.add(set(
+                "SCORE",
+                Xml.element("divide", Map.of(), variable("SCORE"), base("float", String.valueOf(key.size())))));
+    }
+
+    private void choice(List<Part> parts, String limit, boolean shuffle) {
+        body.add(XmlNode.element(
+                "choiceInteraction",
+                Xml.attributes("responseIdentifier", RESPONSE, "shuffle", String.valueOf(shuffle), "maxChoices", limit),
+                parts.stream().map(QtiItemWriter::simpleChoice).toList()));
+    }
+
+    private static XmlNode simpleChoice(Part part) {
+        return XmlNode.element("simpleChoice", Map.of("identifier", idOf(part.id())), Xml.lines(part.text()));
+    }
+
+    private void entryField(String marks) {
+        body.add(Xml.element(
+                "p",
+                Map.of(),
+                Xml.element("textEntryInteraction", Xml.attributes("class", marks, "responseIdentifier", RESPONSE))));
+    }
+
+    private void declare(String cardinality, String type, List<String> key, XmlNode... more) {
+        List<XmlNode> values = key.stream()
+                .map(value -> Xml.element("value", Map.of(), XmlNode.text(value)))
+                .toList();
+        List<XmlNode> children = new ArrayList<>(List.of(XmlNode.element("correctResponse", Map.of(), values)));
+        children.addAll(Arrays.asList(more));
+        declarations.add(XmlNode.element(
+                "responseDeclaration",
+                Xml.attributes("identifier", RESPONSE, "cardinality", cardinality, "baseType", type),
+                children));
+    }
+
+    private static XmlNode entry(String key, String worth) {
+        return Xml.element("mapEntry", Xml.attributes("mapKey", key, "mappedValue", worth));
+    }
+
+    private static XmlNode outcome(String identifier, String type, String value) {
+        Map<String, String> attributes =
+                Xml.attributes("identifier", identifier, "cardinality", "single", "baseType", type);
+        if (value.isEmpty()) {
+            return Xml.element("outcomeDeclaration", attributes);
+        }
+        XmlNode standard = Xml.element("defaultValue", Map.of(), Xml.element("value", Map.of(), XmlNode.text(value)));
+        return Xml.element("outcomeDeclaration", attributes, standard);
+    }
+
+    private void scoreWhenCorrect(boolean writtenOut) {
+        if (!writtenOut) {
+            template = "match_correct";
+            return;
+        }
+        XmlNode isRight = Xml.element(
+                "match", Map.of(), variable(RESPONSE), Xml.element("correct", Map.of("identifier", RESPONSE)));
+        rules.add(when(isRight, set("SCORE", base("float", "1"))));
+    }
+
+    private static XmlNode when(XmlNode condition, XmlNode... then) {
+        List<XmlNode> branch = new ArrayList<>(List.of(condition));
+        branch.addAll(Arrays.asList(then));
+        return Xml.element("responseCondition", Map.of(), XmlNode.element("responseIf", Map.of(), branch));
+    }
+
+    private static XmlNode set(String outcome, XmlNode value) {
+        return Xml.element("setOutcomeValue", Map.of("identifier", outcome), value);
+    }
+
+    private static XmlNode variable(String identifier) {
+        return Xml.element("variable", Map.of("identifier", identifier));
+    }
+
+    private static XmlNode base(String type, String value) {
+        return Xml.element("baseValue", Map.of("baseType", type), XmlNode.text(value));
+    }
+
+    private void feedback(String outcome, String identifier, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        List<XmlNode> content = Xml.paragraphs(text);
+        feedbacks.add(XmlNode.element(
+                "modalFeedback",
+                Xml.attributes("outcomeIdentifier", outcome, "showHide", "show", "identifier", identifier),
+                version == QtiVersion.V3 ? List.of(XmlNode.element("contentBody", Map.of(), content)) : content));
+    }
+}
