@@ -63,7 +63,10 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
             shuffle(drawn, random);
         }
         return drawn.stream()
-                .map(question -> new DrawnItem(question.id(), order(question.question(), random)))
+                .map(question -> new DrawnItem(
+                        question.id(),
+                        order(question.question(), random),
+                        question.question().draw(random)))
                 .toList();
     }
 
