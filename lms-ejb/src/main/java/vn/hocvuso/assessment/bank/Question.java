@@ -22,7 +22,8 @@ public sealed interface Question
                 InlineChoice,
                 HotText,
                 Slider,
-                Parametrised {
+                Parametrised,
+                Situated {
 
     /** The kind. */
     QuestionKind kind();
@@ -39,6 +40,11 @@ public sealed interface Question
     /** Left sides of a matching question; empty for other kinds. */
     default List<Part> prompts() {
         return List.of();
+    }
+
+    /** What the question is about, told before it is asked; empty for a question that stands alone. */
+    default Optional<Situation> situation() {
+        return Optional.empty();
     }
 
     /** How the parts may be laid out for one person. */

@@ -32,16 +32,18 @@ final class QuestionJson {
 
     /** The stored form, not yet as text. */
     JsonObject tree(Question question) {
-        Question kept = question instanceof Parametrised template ? template.pattern() : question;
+        Question asked = question instanceof Situated situated ? situated.question() : question;
+        Question kept = asked instanceof Parametrised template ? template.pattern() : asked;
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("schema", upgraders.size() + 1)
                 .add("kind", kept.kind().code())
                 .add("stem", kept.stem());
         write(KindJson.of(kept.kind()), kept, json);
         json.add("general", kept.generalFeedback());
-        if (question instanceof Parametrised template) {
+        if (asked instanceof Parametrised template) {
             ParametrisedJson.write(template, json);
         }
+        question.situation().ifPresent(situation -> SituationJson.write(situation, json));
         return json.build();
     }
 
@@ -70,7 +72,10 @@ final class QuestionJson {
         QuestionKind kind = QuestionKind.of(json.getString("kind"))
                 .orElseThrow(
                         () -> new IllegalStateException("stored question of unknown kind " + json.getString("kind")));
-        return ParametrisedJson.read(json, KindJson.of(kind).read(json, stem, general));
+        Question asked = ParametrisedJson.read(json, KindJson.of(kind).read(json, stem, general));
+        return SituationJson.read(json)
+                .<Question>map(about -> new Situated(about, asked))
+                .orElse(asked);
     }
 
     @SuppressWarnings("unchecked") // the mapping of a question's own kind takes this question

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param passage a text with slots in it; empty for kinds without one
  * @param scale of a slider; empty for other kinds
  * @param units that a number may or must carry, or the one shown behind it
+ * @param situation what is told before the question; empty when it stands alone
  */
 public record QuestionView(
         QuestionKind kind,
@@ -24,7 +25,8 @@ public record QuestionView(
         String typed,
         List<Piece> passage,
         List<Scale> scale,
-        List<String> units) {
+        List<String> units,
+        String situation) {
 
     public QuestionView {
         choices = List.copyOf(choices);
@@ -32,6 +34,11 @@ public record QuestionView(
         passage = List.copyOf(passage);
         scale = List.copyOf(scale);
         units = List.copyOf(units);
+    }
+
+    /** The same, asked about a situation. */
+    QuestionView in(String told) {
+        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, told);
     }
 
     /**
@@ -130,7 +137,7 @@ public record QuestionView(
         }
 
         QuestionView view() {
-            return new QuestionView(question.kind(), question.stem(), choices, prompts, typed, passage, scale, units);
+            return new QuestionView(question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "");
         }
     }
 }

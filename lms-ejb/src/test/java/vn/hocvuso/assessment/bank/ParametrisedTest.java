@@ -40,6 +40,19 @@ class ParametrisedTest {
     }
 
     @Test
+    void keepsItsSituation_whenNumbersAreDrawn() {
+        Question mine = QuestionFixtures.situated().with(Map.of("a", "250", "p", "4.5"));
+
+        assertThat(mine.situation()).contains(new Situation("parcel", "Có người gọi báo bưu kiện bị giữ.", 2));
+        assertThat(mine.view(typed("1"), List.of()).situation()).isEqualTo("Có người gọi báo bưu kiện bị giữ.");
+        assertThat(mine.grade(typed("11250000")).outcome()).isEqualTo(Outcome.RIGHT);
+        assertThat(QuestionFixtures.situated().draw(new Random(7))).isEqualTo(parametrised().draw(new Random(7)));
+        assertThatThrownBy(() -> new Situated(new Situation("b", "?", 1), QuestionFixtures.situated()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Situation("b", "?", 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void drawsTheSame_whenTheSeedIsTheSame() {
         assertThat(parametrised().draw(new Random(7))).isEqualTo(parametrised().draw(new Random(7)));
     }

@@ -201,6 +201,11 @@ public final class QuestionFixtures {
                 Map.of("value", "a * 1000000 * p / 100"));
     }
 
+    /** The parametrised question, second about a parcel. */
+    public static Situated situated() {
+        return new Situated(new Situation("parcel", "Có người gọi báo bưu kiện bị giữ.", 2), parametrised());
+    }
+
     /** One of each kind. */
     public static List<Question> oneOfEachKind() {
         return List.of(

@@ -34,6 +34,7 @@ class QuestionJsonTest {
                 QuestionFixtures.matrix(Scoring.SHARES),
                 QuestionFixtures.numericWithUnits(true),
                 QuestionFixtures.parametrised(),
+                QuestionFixtures.situated(),
                 new ShortAnswer(
                         "Gõ",
                         List.of(
