@@ -107,7 +107,10 @@ class QuestionKindsE2E {
                     case "matrix" -> page.locator("#pair-r1-yes").check();
                     case "gap-match" -> page.locator("#pair-g1").selectOption("w3");
                     case "inline-choice" -> page.locator("#pair-s1").selectOption("a2");
-                    case "hot-text" -> page.locator("#choice-h4").check();
+                    case "hot-text" -> {
+                        assertThat(learner.visitor.byTestId("situation")).containsText("tin nhắn từ số lạ");
+                        page.locator("#choice-h4").check();
+                    }
                     default -> {
                         learner.visitor.byTestId("text").fill("105 cm");
                         learner.visitor.byTestId("save").click();

@@ -171,7 +171,9 @@ final class GiftQuestion {
                     diacriticsOptional,
                     general);
         } catch (IllegalArgumentException uneven) {
-            throw problem(bodyAt, "no answer earns everything, or a share is not from 0 to 100; write one =answer without %…%");
+            throw problem(
+                    bodyAt,
+                    "no answer earns everything, or a share is not from 0 to 100; write one =answer without %…%");
         }
     }
 

@@ -65,6 +65,7 @@ public record Parametrised(Question pattern, List<Variable> variables, Map<Strin
         variables = List.copyOf(variables);
         computed = Map.copyOf(computed);
         if (pattern instanceof Parametrised
+                || pattern instanceof Situated
                 || variables.isEmpty()
                 || variables.stream().map(Variable::name).distinct().count() != variables.size()) {
             throw new IllegalArgumentException("a parametrised question has variables with different names");

@@ -137,7 +137,8 @@ public record QuestionView(
         }
 
         QuestionView view() {
-            return new QuestionView(question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "");
+            return new QuestionView(
+                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "");
         }
     }
 }

@@ -46,7 +46,8 @@ class ParametrisedTest {
         assertThat(mine.situation()).contains(new Situation("parcel", "Có người gọi báo bưu kiện bị giữ.", 2));
         assertThat(mine.view(typed("1"), List.of()).situation()).isEqualTo("Có người gọi báo bưu kiện bị giữ.");
         assertThat(mine.grade(typed("11250000")).outcome()).isEqualTo(Outcome.RIGHT);
-        assertThat(QuestionFixtures.situated().draw(new Random(7))).isEqualTo(parametrised().draw(new Random(7)));
+        assertThat(QuestionFixtures.situated().draw(new Random(7)))
+                .isEqualTo(parametrised().draw(new Random(7)));
         assertThatThrownBy(() -> new Situated(new Situation("b", "?", 1), QuestionFixtures.situated()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Situation("b", "?", 0)).isInstanceOf(IllegalArgumentException.class);
