@@ -33,8 +33,14 @@ public final class Bench {
 
     private static final int LEARNERS = 64;
 
-    /** Times the measured time: after some ten thousand pages the compiler of the JVM has done most of its work. */
-    private static final int WARM_UP = 8;
+    /** A piece of the warm-up, after which it is looked whether there was enough of it. */
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+    /** How long a warm-up takes at most. */
+    private static final int MOST_WARM_UPS = 24;
+
+    /** The share of the server's CPU that goes into compiling, below which the JVM is warm. */
+    private static final double WARM = 0.01;
 
     /** Until timers have taken up what the load left behind. */
     private static final Duration SETTLING = Duration.ofSeconds(3);
@@ -48,7 +54,6 @@ public final class Bench {
     private final Target target;
     private final CpuMeter meter;
     private final Load load;
-    private final Duration warmUp;
     private final Duration time;
     private final List<Measured> measured = new ArrayList<>();
 
@@ -63,7 +68,6 @@ public final class Bench {
         this.meter = new CpuMeter(server, CpuMeter.processOf(settings.home().resolve("database.pid")));
         this.load = new Load(target, meter);
         this.time = Duration.ofSeconds(seconds);
-        this.warmUp = time.multipliedBy(WARM_UP);
     }
 
     /**
@@ -112,10 +116,12 @@ public final class Bench {
                 + Machine.serverOptions(meter.serverProcess()) + "; " + database.product() + ".");
         report.say(String.format(
                 Locale.ROOT,
-                "Client, server and database share these cores. Each row: %d s of warm-up, %d s with %d clients as fast as"
+                "Client, server and database share these cores. Each row: warm-up until the JVM spends less than %.0f %% of"
+                        + " its CPU on compiling (at most %d s), %d s with %d clients as fast as"
                         + " they can (\"at most\", CPU), %d s at half of that rate with starts spaced evenly (latency in ms"
                         + " from the intended start).",
-                warmUp.toSeconds(),
+                WARM * 100,
+                WARM_UP.multipliedBy(MOST_WARM_UPS).toSeconds(),
                 time.toSeconds(),
                 CLIENTS,
                 time.toSeconds()));
@@ -190,8 +196,22 @@ public final class Bench {
                 yardstick);
     }
 
+    private void warmUp(String what, Load.Task task) {
+        for (int i = 1; i <= MOST_WARM_UPS; i++) {
+            Usage usage = load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, WARM_UP)
+                    .usage();
+            double share = usage.server().compiler()
+                    / (double) Math.max(1, usage.server().total());
+            if (share < WARM) {
+                return;
+            }
+        }
+        out.println("  " + what + ": not warm after "
+                + WARM_UP.multipliedBy(MOST_WARM_UPS).toSeconds() + " s");
+    }
+
     private void measure(String what, Load.Task task, Optional<Yardstick> yardstick) {
-        load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, warmUp);
+        warmUp(what, task);
         Load.Result limit = load.run(task, Schedule.saturating(Schedule.MOST), CLIENTS, time);
         double half = Math.max(1, limit.perSecond() / 2);
         Load.Result open = load.run(task, Schedule.open(half, time.toMillis() / 1e3), CLIENTS, time.multipliedBy(2));

@@ -2,22 +2,38 @@ package vn.hocvuso.web.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import vn.hocvuso.assessment.attempt.AnswerReceipt;
 import vn.hocvuso.assessment.attempt.AttemptService;
+import vn.hocvuso.assessment.attempt.SaveAnswer;
+import vn.hocvuso.assessment.bank.ResponseCheck;
+import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.web.shared.Problem;
 import vn.hocvuso.web.shared.SentFields;
+import vn.hocvuso.web.shared.Visit;
 
-/** Takes an answer that a script sends ({@code answers.js}) and gives the receipt of its event, as JSON. */
+/**
+ * Takes an answer: from the form of the question's page, and leads on; from the script that keeps answers
+ * ({@code answers.js}), and gives the receipt of its event as JSON. No Faces page, because answers are what comes most
+ * often and all at once.
+ */
 @WebServlet("/assessment/answer")
 public class AnswerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String FEATURE = "assessment";
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(AccountService.CIVIL_ZONE);
 
     @Inject
     transient AttemptService service;
@@ -25,15 +41,67 @@ public class AnswerServlet extends HttpServlet {
     @Inject
     transient SentFields sent;
 
+    @Inject
+    transient Visit visit;
+
+    /** Somebody came back to the address of a form they had sent: to the question. */
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(question(sent.one("attempt"), SentAnswer.number(sent.one("n"))));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean script = visit.isOfScript();
         AnswerReceipt receipt;
         try {
-            receipt = service.answer(SentAnswer.in(sent));
+            SaveAnswer answer = SentAnswer.in(sent);
+            receipt = service.answer(answer);
         } catch (BusinessException no) {
-            Problem.send(no, request, response);
+            if (script) {
+                Problem.send(no, request, response);
+            } else {
+                Problem.show(no, "/assessment/question.xhtml", request, response);
+            }
             return;
         }
+        if (script) {
+            writeReceipt(receipt, response);
+        } else {
+            response.sendRedirect(next(receipt));
+        }
+    }
+
+    /** Where the pressed button leads; every button saves first. */
+    private String next(AnswerReceipt receipt) {
+        String attempt = receipt.attempt().value();
+        if (!receipt.isStored()) {
+            visit.tellNext(FEATURE, "question.message.too-late", receipt.position());
+            return address("result", attempt);
+        }
+        String pressed = sent.one("go");
+        boolean onward = pressed.isEmpty();
+        if (onward && receipt.check() == ResponseCheck.WRONG_FORMAT) {
+            return question(attempt, receipt.position());
+        }
+        if (receipt.check() != ResponseCheck.EMPTY) {
+            String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
+            visit.tellNext(FEATURE, "question.message." + key, receipt.position(), MINUTE.format(receipt.at()));
+        }
+        int target = SentAnswer.number(onward ? sent.one("next") : pressed);
+        return target == 0 ? address("review-answers", attempt) : question(attempt, target);
+    }
+
+    private static String address(String page, String attempt) {
+        return "/assessment/" + page + "?attempt=" + URLEncoder.encode(attempt, StandardCharsets.UTF_8);
+    }
+
+    private static String question(String attempt, int number) {
+        return address("question", attempt) + "&n=" + number;
+    }
+
+    private static void writeReceipt(AnswerReceipt receipt, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()

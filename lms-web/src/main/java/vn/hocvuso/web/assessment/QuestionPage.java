@@ -3,55 +3,30 @@ package vn.hocvuso.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.omnifaces.cdi.Param;
-import vn.hocvuso.assessment.attempt.AnswerReceipt;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptPage;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
-import vn.hocvuso.assessment.attempt.AttemptService;
 import vn.hocvuso.assessment.bank.Response;
-import vn.hocvuso.assessment.bank.ResponseCheck;
-import vn.hocvuso.identity.AccountService;
-import vn.hocvuso.web.shared.FacesMessages;
 import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;
 
-/** One question of an attempt. Every button saves what is answered, then leads on. */
+/** One question of an attempt. {@link AnswerServlet} takes its form: every button saves what is answered, then leads on. */
 @Named("assessmentQuestion")
 @RequestScoped
 public class QuestionPage {
 
-    private static final String FEATURE = "assessment";
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(AccountService.CIVIL_ZONE);
     private static final int SHORT_TIME = 5;
 
     @Inject
     AttemptQueries attempts;
 
     @Inject
-    AttemptService service;
-
-    @Inject
     SentFields sent;
 
     @Inject
-    FacesMessages messages;
-
-    @Inject
     Visit visit;
-
-    @Inject
-    @Param(name = "attempt")
-    String attempt;
-
-    @Inject
-    @Param(name = "n")
-    String n;
 
     private AttemptPage page;
     private Sheet sheet;
@@ -65,7 +40,7 @@ public class QuestionPage {
 
     /** Opens the question asked for; when none is asked for, leads to the first without an answer. */
     public void open() {
-        page = attempts.page(AttemptCode.of(attempt), Math.max(1, position()));
+        page = attempts.page(AttemptCode.of(sent.one("attempt")), Math.max(1, position()));
         if (page.isOver()) {
             visit.goTo(address("result"));
         } else if (position() == 0) {
@@ -76,37 +51,15 @@ public class QuestionPage {
         }
     }
 
-    /** Shows the question again, with what was sent, when saving was refused. */
-    public void showAgain() {
-        if (page == null) {
-            open();
+    /** Passes on the form of a page that was opened before {@link AnswerServlet} took it. */
+    public void passFormOn() {
+        if (visit.isForm()) {
+            visit.passOn("/assessment/answer");
         }
-    }
-
-    /** Saves the answer and goes where the pressed button leads. */
-    public void save() {
-        AnswerReceipt receipt = service.answer(SentAnswer.in(sent));
-        if (!receipt.isStored()) {
-            messages.infoNext(FEATURE, "question.message.too-late", position());
-            visit.goTo(address("result"));
-            return;
-        }
-        String pressed = sent.one("go");
-        boolean onward = pressed.isEmpty();
-        if (onward && receipt.check() == ResponseCheck.WRONG_FORMAT) {
-            visit.goTo(question(position()));
-            return;
-        }
-        if (receipt.check() != ResponseCheck.EMPTY) {
-            String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
-            messages.infoNext(FEATURE, "question.message." + key, position(), MINUTE.format(receipt.at()));
-        }
-        int target = SentAnswer.number(onward ? sent.one("next") : pressed);
-        visit.goTo(target == 0 ? address("review-answers") : question(target));
     }
 
     private String address(String pageName) {
-        return "/assessment/" + pageName + "?attempt=" + AttemptCode.of(attempt);
+        return "/assessment/" + pageName + "?attempt=" + AttemptCode.of(sent.one("attempt"));
     }
 
     private String question(int number) {
@@ -114,10 +67,8 @@ public class QuestionPage {
     }
 
     private int position() {
-        return SentAnswer.number(n);
+        return SentAnswer.number(sent.one("n"));
     }
-
-    // While a sent form is read, nothing is loaded yet: an answer costs no more than storing it.
 
     /** What to show; null while a sent form is read. */
     public AttemptPage getPage() {

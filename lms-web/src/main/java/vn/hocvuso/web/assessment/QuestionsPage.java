@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptPage;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;
 
 /**
@@ -26,15 +26,14 @@ public class QuestionsPage {
     Visit visit;
 
     @Inject
-    @Param(name = "attempt")
-    String attempt;
+    SentFields sent;
 
     private AttemptPage first;
     private List<Sheet> sheets = List.of();
 
     /** Reads the questions; leads to the result when the attempt is over, and people to the page made for them. */
     public void open() {
-        AttemptCode code = AttemptCode.of(attempt);
+        AttemptCode code = AttemptCode.of(sent.one("attempt"));
         if (!visit.isOfScript()) {
             visit.goTo("/assessment/question?attempt=" + code);
             return;

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptResult;
@@ -18,6 +17,7 @@ import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.web.shared.CurrentLocale;
 import vn.hocvuso.web.shared.QuizSurroundings;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;
 
 /** How an attempt went, question by question and competence by competence. */
@@ -47,8 +47,7 @@ public class ResultPage {
     Visit visit;
 
     @Inject
-    @Param(name = "attempt")
-    String attempt;
+    SentFields sent;
 
     private AttemptResult result;
     private List<CompetenceLine> competences = List.of();
@@ -77,7 +76,7 @@ public class ResultPage {
 
     /** Opens the result, or the questions while the attempt is open. */
     public void open() {
-        AttemptCode code = AttemptCode.of(attempt);
+        AttemptCode code = AttemptCode.of(sent.one("attempt"));
         Optional<AttemptResult> found = attempts.result(code);
         if (found.isEmpty()) {
             visit.goTo("/assessment/question?attempt=" + code);

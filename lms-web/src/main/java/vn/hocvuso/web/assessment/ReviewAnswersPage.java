@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptPage;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptService;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;
 
 /** What is still without an answer, and handing in. */
@@ -27,14 +27,13 @@ public class ReviewAnswersPage {
     Visit visit;
 
     @Inject
-    @Param(name = "attempt")
-    String attempt;
+    SentFields sent;
 
     private AttemptPage page;
 
     /** Opens the overview, or the result when the attempt is over. */
     public void open() {
-        page = attempts.page(AttemptCode.of(attempt), 1);
+        page = attempts.page(AttemptCode.of(sent.one("attempt")), 1);
         if (page.isOver()) {
             visit.goTo(result());
         }
@@ -49,12 +48,12 @@ public class ReviewAnswersPage {
 
     /** Hands in; a second time leads to the same result. */
     public void submit() {
-        service.submit(AttemptCode.of(attempt));
+        service.submit(AttemptCode.of(sent.one("attempt")));
         visit.goTo(result());
     }
 
     private String result() {
-        return "/assessment/result?attempt=" + AttemptCode.of(attempt);
+        return "/assessment/result?attempt=" + AttemptCode.of(sent.one("attempt"));
     }
 
     /** What to show; null while a sent form is read. */

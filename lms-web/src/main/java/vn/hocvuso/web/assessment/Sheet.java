@@ -7,7 +7,7 @@ import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 
 /**
- * A question with its fields, as {@code includes/assessment/answer.xhtml} shows it.
+ * A question with its fields, as {@code includes/assessment/kinds/} show it.
  *
  * @param typed what stands in the text field
  * @param wrongFormat whether the stored answer cannot be read as a number

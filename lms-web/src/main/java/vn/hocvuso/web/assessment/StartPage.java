@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptRow;
 import vn.hocvuso.assessment.attempt.AttemptService;
@@ -16,6 +15,7 @@ import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.web.shared.CurrentLocale;
 import vn.hocvuso.web.shared.QuizSurroundings;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Texts;
 import vn.hocvuso.web.shared.Visit;
 
@@ -43,8 +43,7 @@ public class StartPage {
     Visit visit;
 
     @Inject
-    @Param(name = "quiz")
-    String code;
+    SentFields sent;
 
     private final StartForm form = new StartForm();
     private QuizCard card;
@@ -57,7 +56,7 @@ public class StartPage {
 
     @PostConstruct
     void load() {
-        String wanted = code == null ? "" : code;
+        String wanted = sent.one("quiz");
         card = quizzes.card(wanted).orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", wanted));
         place = surroundings.around(wanted);
         uncounted = quizzes.rules(card.ruleSet()).stream()
@@ -80,7 +79,7 @@ public class StartPage {
 
     /** Begins, or finds the attempt already begun, and leads to its first question without an answer. */
     public void begin() {
-        visit.goTo("/assessment/question?attempt=" + service.start(form.command(code)));
+        visit.goTo("/assessment/question?attempt=" + service.start(form.command(sent.one("quiz"))));
     }
 
     public StartForm getForm() {

@@ -1,7 +1,6 @@
 package vn.hocvuso.web.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.hocvuso.catalog.CatalogQueries;
 import vn.hocvuso.catalog.LessonDetail;
-import vn.hocvuso.catalog.LessonOpened;
 import vn.hocvuso.catalog.LessonRow;
 import vn.hocvuso.catalog.PathDetail;
 import vn.hocvuso.catalog.QuizCodes;
@@ -33,7 +31,7 @@ public class LessonPage {
     CurrentPerson caller;
 
     @Inject
-    Event<LessonOpened> opened;
+    OpenedLesson opened;
 
     private String course = "";
     private String slug = "";
@@ -54,7 +52,7 @@ public class LessonPage {
         sources = SourceLine.of(lesson.sources(), lesson.checked());
         quiz = path().map(path -> QuizCodes.lesson(path.slug(), course, slug)).orElse("");
         if (caller.isSignedIn()) {
-            opened.fire(new LessonOpened(caller.id(), course, slug));
+            opened.tell(course, slug);
         }
     }
 

@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.credential.certificate.CertificateDetail;
 import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.platform.Settings;
+import vn.hocvuso.web.shared.SentFields;
 
 /** A certificate on the screen, for its holder and the officers of the holder's place. */
 @Named("credentialCertificate")
@@ -21,14 +21,13 @@ public class CertificatePage {
     Settings settings;
 
     @Inject
-    @Param(name = "code")
-    String code;
+    SentFields sent;
 
     private CertificateDetail detail;
 
     @PostConstruct
     void load() {
-        detail = credentials.certificate(code == null ? "" : code);
+        detail = credentials.certificate(sent.one("code"));
     }
 
     public CertificateDetail getDetail() {

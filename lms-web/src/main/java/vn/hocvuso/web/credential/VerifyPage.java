@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.credential.certificate.CredentialQueries;
 import vn.hocvuso.credential.certificate.Verification;
+import vn.hocvuso.web.shared.SentFields;
 
 /** Whether a certificate is genuine: by typing its code, or by the address in its QR code. */
 @Named("credentialVerify")
@@ -19,15 +19,14 @@ public class VerifyPage {
     CredentialQueries credentials;
 
     @Inject
-    @Param(name = "code")
-    String sent;
+    SentFields sent;
 
     private String code = "";
     private Verification verification;
 
     @PostConstruct
     void load() {
-        String typed = sent == null ? "" : sent.strip();
+        String typed = sent.one("code").strip();
         code = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         if (!code.isEmpty()) {
             verification = credentials.verify(code);

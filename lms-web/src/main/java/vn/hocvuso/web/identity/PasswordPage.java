@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Size;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.ChangePassword;
 import vn.hocvuso.identity.Confinement;
 import vn.hocvuso.web.shared.FacesMessages;
 import vn.hocvuso.web.shared.ReturnAddress;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;
 
 /** Choosing another password; with a one-time password the first page after signing in. */
@@ -32,8 +32,7 @@ public class PasswordPage {
     FacesMessages messages;
 
     @Inject
-    @Param(name = "back")
-    String asked;
+    SentFields sent;
 
     @Size(max = MOST)
     private String present;
@@ -54,7 +53,7 @@ public class PasswordPage {
         }
         accounts.changePassword(new ChangePassword(present, chosen));
         messages.infoNext("identity", "password.message.changed");
-        visit.goTo(ReturnAddress.safe(asked, ACCOUNT));
+        visit.goTo(ReturnAddress.safe(sent.one("back"), ACCOUNT));
         return null;
     }
 

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.omnifaces.cdi.Param;
 import vn.hocvuso.identity.SignIn;
 import vn.hocvuso.identity.SignInResult;
 import vn.hocvuso.identity.SignInService;
 import vn.hocvuso.web.shared.FacesMessages;
 import vn.hocvuso.web.shared.KeptPost;
 import vn.hocvuso.web.shared.ReturnAddress;
+import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.TagFunctions;
 import vn.hocvuso.web.shared.Visit;
 
@@ -33,12 +33,7 @@ public class SignInPage {
     FacesMessages messages;
 
     @Inject
-    @Param(name = "back")
-    String asked;
-
-    @Inject
-    @Param(name = "kept")
-    String carried;
+    SentFields sent;
 
     private String back = "";
     private KeptPost kept;
@@ -47,10 +42,14 @@ public class SignInPage {
 
     @PostConstruct
     void load() {
-        back = ReturnAddress.safe(asked, "");
-        kept = visit.keptPost()
-                .or(() -> Optional.ofNullable(carried).flatMap(text -> KeptPost.unpacked(text, visit.seal())))
-                .orElse(null);
+        kept = visit.keptPost().or(this::carried).orElse(null);
+        // the fields of a kept form are not this page's
+        back = visit.keptPost().isPresent() ? "" : ReturnAddress.safe(sent.one("back"), "");
+    }
+
+    private Optional<KeptPost> carried() {
+        String text = sent.one("kept");
+        return text.isEmpty() ? Optional.empty() : KeptPost.unpacked(text, visit.seal());
     }
 
     /** Tries the password; a right one leads back, a wrong one stays here with the name still typed. */

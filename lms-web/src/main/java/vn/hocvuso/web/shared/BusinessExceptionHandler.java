@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.NotAllowedException;
-import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.StaleEditException;
 
 /**
@@ -89,16 +88,10 @@ class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             go(ReturnAddress.signInThen(request.getRequestURI()), context);
             return;
         }
-        boolean onPage = context.isPostback()
-                && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
-                && !(no instanceof NotFoundException)
-                && !(no instanceof NotAllowedException
-                        && Texts.error(locale(context), no.code()).isEmpty());
-        if (onPage) {
-            Locale locale = locale(context);
-            String text = Texts.error(locale, no.code(), no.args().toArray())
-                    .orElseGet(() -> Texts.text(locale, "common", "error.unknown", no.code()));
-            say(context, text);
+        boolean onPage = context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        Optional<String> sentence = onPage ? Problem.sentence(no, locale(context)) : Optional.empty();
+        if (sentence.isPresent()) {
+            say(context, sentence.get());
             return;
         }
         // the problem page asks for the exception, so that it can say why

@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 
-/** Holds the body back, so that it can be kept before it is sent. Everything else goes to the real response. */
+/** Holds the body back, so that it can be kept and filled in before it is sent. Everything else goes to the real response. */
 class CopiedResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(32 * 1024);
@@ -92,26 +91,19 @@ class CopiedResponse extends HttpServletResponseWrapper {
         return body;
     }
 
+    /** Whether there is something to send; an error and a redirect are the server's to write. */
+    boolean hasBody() {
+        return !diverted && written().size() > 0;
+    }
+
     /** Whether it is a whole page that went well. */
     boolean isPage() {
-        return !diverted && getStatus() == SC_OK && written().size() > 0;
+        return hasBody() && getStatus() == SC_OK;
     }
 
-    /** Sends what was written, as it is. */
-    void send() throws IOException {
-        if (!diverted && written().size() > 0) {
-            getResponse().setContentLength(body.size());
-            body.writeTo(getResponse().getOutputStream());
-        }
-    }
-
-    /** What was written, compressed. */
-    byte[] gzip() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(8 * 1024);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            written().writeTo(gzip);
-        }
-        return packed.toByteArray();
+    /** What was written. */
+    String text() {
+        return written().toString(StandardCharsets.UTF_8);
     }
 
     private final class Stream extends ServletOutputStream {

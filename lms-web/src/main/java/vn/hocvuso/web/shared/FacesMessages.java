@@ -2,8 +2,10 @@ package vn.hocvuso.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 
 /** How page beans say something: feature and key of the text, never the text. */
@@ -27,7 +29,13 @@ public class FacesMessages {
 
     /** Good news for the page after the redirect that follows. */
     public void infoNext(String feature, String key, Object... args) {
-        Notice.send(FacesContext.getCurrentInstance(), feature, key, args);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        Notice.send(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                feature,
+                key,
+                args);
     }
 
     private static void add(

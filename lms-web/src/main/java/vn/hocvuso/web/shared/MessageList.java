@@ -29,7 +29,10 @@ public class MessageList {
 
     /** What is wrong, in the order of the page. */
     public List<Line> getErrors() {
-        return lines(true);
+        List<Line> errors = new ArrayList<>(lines(true));
+        Problem.refusal(FacesContext.getCurrentInstance().getExternalContext().getRequestMap())
+                .ifPresent(refusal -> errors.add(new Line("", refusal)));
+        return errors;
     }
 
     /** Good news of this page, then those left by the page before. */

@@ -1,5 +1,6 @@
 package vn.hocvuso.web.shared;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,15 +34,29 @@ final class Notice {
      */
     record Taken(boolean warning, String text) {}
 
-    static void send(FacesContext context, String feature, String key, Object... args) {
-        send(NEWS, context, feature, key, args);
+    static void send(
+            HttpServletRequest request, HttpServletResponse response, String feature, String key, Object... args) {
+        send(NEWS, request, response, feature, key, args);
     }
 
     static void warn(FacesContext context, String feature, String key, Object... args) {
-        send(WARNING, context, feature, key, args);
+        ExternalContext external = context.getExternalContext();
+        send(
+                WARNING,
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                feature,
+                key,
+                args);
     }
 
-    private static void send(String kind, FacesContext context, String feature, String key, Object... args) {
+    private static void send(
+            String kind,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String feature,
+            String key,
+            Object... args) {
         List<String> parts = new ArrayList<>(List.of(kind, feature, key));
         Arrays.stream(args).map(String::valueOf).forEach(parts::add);
         String value = String.join(
@@ -49,10 +64,6 @@ final class Notice {
                 parts.stream()
                         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
                         .toList());
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
-        HttpServletResponse response =
-                (HttpServletResponse) context.getExternalContext().getResponse();
         Cookies.write(response, Visit.isSecure(request), Cookies.NOTICE, value, SECONDS);
     }
 

@@ -1,5 +1,6 @@
 package vn.hocvuso.web.shared;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,11 +13,14 @@ import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.platform.ContentEpoch;
 
 /**
- * Pages that are the same for every anonymous visitor are rendered once for each content epoch: who has one is told that
- * nothing has changed (304), the others get it from {@link PageStore}, both before Faces runs. All other pages are not
- * to be stored by the browser: phones are shared.
+ * Pages that are the same for an audience are made once for each content epoch and kept in {@link PageStore}; who comes
+ * next gets the kept page, with what is only theirs filled in, before Faces runs. Anonymous visitors who have the page are
+ * told that nothing has changed (304). All that somebody signed in sees is not to be stored by the browser: phones are
+ * shared.
  */
 public class PageCacheFilter extends HttpFilter {
+
+    private static final String GZIP = "gzip";
 
     @Inject
     transient ContentEpoch epoch;
@@ -30,78 +34,93 @@ public class PageCacheFilter extends HttpFilter {
     @Inject
     transient PageStore store;
 
+    @Inject
+    transient Visit visit;
+
+    @Inject
+    transient Event<KeptPageShown> shown;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         PageAccess.Rule rule = (PageAccess.Rule) request.getAttribute(SecurityFilter.RULE);
+        boolean signedIn = caller.isSignedIn();
+        boolean get = request.getMethod().equals("GET");
         boolean same = rule.cached()
-                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                && !caller.isSignedIn()
+                && (get || request.getMethod().equals("HEAD"))
                 && Cookies.read(request, Cookies.NOTICE).isEmpty();
-        if (!same) {
+        if (!same || signedIn) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (!same) {
             chain.doFilter(request, response);
             return;
         }
-        String name = name(request);
-        String tag = tag(name, request);
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("Vary", "Cookie, Accept-Encoding");
-        String known = request.getHeader("If-None-Match");
-        if (known != null && known.contains(tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        PageStore.Key key = key(request);
+        if (!signedIn) {
+            String tag = tag(key, request);
+            response.setHeader("ETag", tag);
+            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Vary", "Cookie, Accept-Encoding");
+            String known = request.getHeader("If-None-Match");
+            if (known != null && known.contains(tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
         }
-        String accepted = request.getHeader("Accept-Encoding");
-        if (request.getMethod().equals("HEAD") || accepted == null || !accepted.contains("gzip")) {
+        if (!get) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<PageStore.Stored> stored = store.find(name);
-        if (stored.isPresent()) {
-            send(stored.get(), response);
-        } else {
-            makeAndKeep(name, request, response, chain);
+        Optional<KeptPage> kept = store.find(key);
+        if (kept.isEmpty()) {
+            makeAndKeep(key, request, response, chain);
+            return;
         }
+        if (signedIn) {
+            shown.fire(new KeptPageShown(request.getRequestURI()));
+        }
+        send(kept.get(), request, response);
     }
 
-    private void makeAndKeep(String name, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void makeAndKeep(
+            PageStore.Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         CopiedResponse copy = new CopiedResponse(response);
-        chain.doFilter(request, copy);
-        boolean same = copy.isPage() && !Visit.isPersonal(request) && response.getHeader("Set-Cookie") == null;
-        if (same) {
-            PageStore.Stored page = new PageStore.Stored(response.getContentType(), copy.gzip());
-            store.keep(name, page);
-            send(page, response);
-        } else {
-            copy.send();
+        Hole.begin(request);
+        try {
+            chain.doFilter(request, copy);
+        } finally {
+            Hole.end(request);
         }
+        if (!copy.hasBody()) {
+            return;
+        }
+        KeptPage page = KeptPage.of(response.getContentType(), copy.text());
+        if (copy.isPage() && !Visit.isPersonal(request) && response.getHeader("Set-Cookie") == null) {
+            store.keep(key, page);
+        }
+        send(page, request, response);
     }
 
-    private static void send(PageStore.Stored page, HttpServletResponse response) throws IOException {
-        response.setContentType(page.type());
-        response.setHeader("Content-Encoding", "gzip");
-        response.setContentLength(page.gzip().length);
-        response.getOutputStream().write(page.gzip());
+    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accepted = request.getHeader("Accept-Encoding");
+        page.send(visit, accepted != null && accepted.contains(GZIP), response);
     }
 
-    private String name(HttpServletRequest request) {
-        return build.get()
-                + ' '
-                + epoch.current()
-                + ' '
-                + request.getRequestURI()
-                + '?'
-                + request.getQueryString()
-                + ' '
-                + Preferences.of(request).cookie();
+    private PageStore.Key key(HttpServletRequest request) {
+        return new PageStore.Key(
+                build.get() + ' ' + epoch.current(),
+                request.getRequestURI() + '?' + request.getQueryString(),
+                Preferences.of(request).cookie(),
+                PageStore.Audience.of(caller.signedIn()));
     }
 
-    // The guard cookie is part of it, so that a kept page with a form never carries somebody's stale guard.
-    private static String tag(String name, HttpServletRequest request) {
+    // The guard cookie is part of it, so that a page with a form, kept by a browser, never carries somebody's stale
+    // guard.
+    private static String tag(PageStore.Key key, HttpServletRequest request) {
         String guard = Cookies.read(request, Cookies.FORM_GUARD).orElse("");
-        return "W/\"" + Digest.of(name + ' ' + guard).substring(0, 22) + '"';
+        String name = key.edition() + ' ' + key.address() + ' ' + key.look() + ' ' + guard;
+        return "W/\"" + Digest.of(name).substring(0, 22) + '"';
     }
 }

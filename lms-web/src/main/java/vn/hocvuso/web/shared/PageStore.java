@@ -4,36 +4,57 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
+import vn.hocvuso.identity.Confinement;
+import vn.hocvuso.identity.LearnerGroup;
+import vn.hocvuso.identity.SignedIn;
 
 /**
- * Pages as they went to an anonymous visitor, compressed, for the next one. Compressing costs more than rendering, so
- * both are done once. Only faster: what is not here is made again.
+ * Pages as they went to one visitor, for the next one of the same audience. Only faster: what is not here is made again.
  */
 @ApplicationScoped
 public class PageStore {
 
-    /** About two thousand pages; those nobody asks for go first. */
-    static final int MOST_BYTES = 16 << 20;
+    /** About a thousand pages; those nobody asks for go first. */
+    static final int MOST_BYTES = 32 << 20;
 
-    // The entry and the objects around a page.
-    private static final int BYTES_AROUND = 500;
-
-    private final Cache<String, Stored> pages = Caffeine.newBuilder()
+    private final Cache<Key, KeptPage> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String name, Stored page) -> 2 * name.length() + page.gzip().length + BYTES_AROUND)
+            .weigher((Key key, KeptPage page) -> 2 * key.address.length() + page.size())
             .build();
 
-    /** A page: its type with the character set, its body. */
-    record Stored(String type, byte[] gzip) {}
+    /**
+     * For whom a page is the same, but for its holes: nobody signed in, or everybody of a group with the same rights.
+     *
+     * @param group null for who is not signed in
+     */
+    record Audience(LearnerGroup group, Set<String> permissions, Confinement confinement) {
 
-    /** The page of that name. */
-    Optional<Stored> find(String name) {
-        return Optional.ofNullable(pages.getIfPresent(name));
+        private static final Audience ANONYMOUS = new Audience(null, Set.of(), Confinement.NONE);
+
+        static Audience of(Optional<SignedIn> visitor) {
+            return visitor.map(person -> new Audience(person.group(), person.permissions(), person.confinement()))
+                    .orElse(ANONYMOUS);
+        }
+    }
+
+    /**
+     * Everything a kept page depends on.
+     *
+     * @param edition program and published content
+     * @param address path and query
+     * @param look language, size, contrast
+     */
+    record Key(String edition, String address, String look, Audience audience) {}
+
+    /** The page of that key. */
+    Optional<KeptPage> find(Key key) {
+        return Optional.ofNullable(pages.getIfPresent(key));
     }
 
     /** Keeps a page. */
-    void keep(String name, Stored page) {
-        pages.put(name, page);
+    void keep(Key key, KeptPage page) {
+        pages.put(key, page);
     }
 
     /** Bytes held now. */

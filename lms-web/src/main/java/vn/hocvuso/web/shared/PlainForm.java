@@ -10,7 +10,7 @@ import java.io.IOException;
 
 /**
  * The form behind {@code lms:form}: carries the guard against other sites' forms, and posts to the address it was
- * opened at, query included, so that a stateless page finds its parameters again.
+ * opened at, query included, so that a stateless page finds its parameters again; or, with {@code to}, to a servlet.
  */
 @FacesComponent(value = "vn.hocvuso.PlainForm", createTag = true, namespace = "urn:lms:components", tagName = "form")
 public class PlainForm extends HtmlForm {
@@ -31,11 +31,33 @@ public class PlainForm extends HtmlForm {
         writer.writeAttribute("accept-charset", "UTF-8", null);
         writer.writeAttribute("novalidate", "novalidate", null);
         writer.writeAttribute("data-testid", getId(), null);
-        hidden(writer, id, id);
+        if (to() == null) {
+            hidden(writer, id, id);
+        }
         hidden(writer, FormGuard.FIELD, guard(context));
     }
 
-    private static String address(FacesContext context) {
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        if (to() == null) {
+            super.encodeEnd(context);
+            return;
+        }
+        // what Faces adds is of no use to a servlet
+        context.getResponseWriter().endElement("form");
+        popComponentFromEL(context);
+    }
+
+    private String to() {
+        String to = (String) getAttributes().get("to");
+        return to == null || to.isEmpty() ? null : to;
+    }
+
+    private String address(FacesContext context) {
+        String servlet = to();
+        if (servlet != null) {
+            return servlet;
+        }
         String path = context.getApplication()
                 .getViewHandler()
                 .getActionURL(context, context.getViewRoot().getViewId());

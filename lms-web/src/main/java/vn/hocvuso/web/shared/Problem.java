@@ -1,10 +1,13 @@
 package vn.hocvuso.web.shared;
 
 import jakarta.ejb.EJBException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import vn.hocvuso.shared.BusinessException;
@@ -21,6 +24,7 @@ import vn.hocvuso.shared.NotFoundException;
  */
 public record Problem(int status, String incident, String message, String again) {
 
+    private static final String REFUSAL = Problem.class.getName() + ".refusal";
     private static final int DEEPEST = 20;
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -42,6 +46,35 @@ public record Problem(int status, String incident, String message, String again)
         // the problem page asks for the exception, so that it can say why
         request.setAttribute(BusinessException.class.getName(), no);
         response.sendError(statusOf(no));
+    }
+
+    /**
+     * Answers a refused form of that page: the page comes again with a sentence about why, as Faces does it for its own
+     * forms. What the page does not let see, or what is not there, becomes an error page.
+     */
+    public static void show(BusinessException no, String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        Optional<String> sentence = sentence(no, Preferences.of(request).locale());
+        if (sentence.isEmpty()) {
+            send(no, request, response);
+            return;
+        }
+        request.setAttribute(REFUSAL, sentence.get());
+        request.getRequestDispatcher(page).forward(new AsFirstView(request), response);
+    }
+
+    /** Why the form of this page was refused by the servlet that takes it; empty when it was not. */
+    static Optional<String> refusal(Map<String, Object> request) {
+        return Optional.ofNullable((String) request.get(REFUSAL));
+    }
+
+    /** What a page says about a refusal; empty when it is one for an error page. */
+    static Optional<String> sentence(BusinessException no, Locale locale) {
+        Optional<String> text = Texts.error(locale, no.code(), no.args().toArray());
+        if (no instanceof NotFoundException || (no instanceof NotAllowedException && text.isEmpty())) {
+            return Optional.empty();
+        }
+        return text.or(() -> Optional.of(Texts.text(locale, "common", "error.unknown", no.code())));
     }
 
     static String newIncident() {

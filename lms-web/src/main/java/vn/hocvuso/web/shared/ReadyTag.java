@@ -24,6 +24,7 @@ public class ReadyTag extends TagHandler {
     private static final String MADE_BY = ReadyTag.class.getName();
 
     private final TagAttribute key;
+    private volatile FragmentStore fragments;
 
     public ReadyTag(TagConfig config) {
         super(config);
@@ -35,7 +36,7 @@ public class ReadyTag extends TagHandler {
         // Faces builds a view again when a form came back: as every tag does, leave the old place and take a new one
         parent.getChildren()
                 .removeIf(child -> tagId.equals(child.getAttributes().get(MADE_BY)));
-        FragmentStore store = CDI.current().select(FragmentStore.class).get();
+        FragmentStore store = store();
         String name = tag.getLocation() + " " + key.getValue(context);
         Optional<String> ready = store.find(name);
         UIComponent part = ready.isPresent() ? new Ready(ready.get()) : new Made(name, store);
@@ -45,6 +46,14 @@ public class ReadyTag extends TagHandler {
         if (ready.isEmpty()) {
             nextHandler.apply(context, part);
         }
+    }
+
+    // Asking CDI for it costs more than finding the fragment; a tag lives as long as the application.
+    private FragmentStore store() {
+        if (fragments == null) {
+            fragments = CDI.current().select(FragmentStore.class).get();
+        }
+        return fragments;
     }
 
     private static final class Ready extends UIComponentBase {

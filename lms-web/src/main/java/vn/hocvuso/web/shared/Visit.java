@@ -24,6 +24,7 @@ public class Visit {
     private static final String RESPONSE = Visit.class.getName() + ".response";
     private static final String SECURE = Visit.class.getName() + ".secure";
     private static final String GUARD = Visit.class.getName() + ".guard";
+    private static final String PERSONAL = Visit.class.getName() + ".personal";
     private static final String OWNER = "owner:";
     private static final String BROWSER = Visit.class.getName() + ".browser";
 
@@ -40,9 +41,9 @@ public class Visit {
         request.setAttribute(SECURE, secure);
     }
 
-    /** Whether the page made for this request carries something that is this visitor's alone. */
+    /** Whether the page made for this request carries something that is this visitor's alone, and no {@link Hole}. */
     static boolean isPersonal(HttpServletRequest request) {
-        return request.getAttribute(GUARD) != null;
+        return request.getAttribute(PERSONAL) != null || request.getAttribute(BROWSER) != null;
     }
 
     /** Whether people reach this installation by https; what the request itself says may be a proxy's. */
@@ -86,6 +87,9 @@ public class Visit {
 
     /** Name of who is signed in; empty when nobody is. */
     public String getName() {
+        if (Hole.isWanted(request)) {
+            return Hole.NAME.mark;
+        }
         return caller.signedIn().map(SignedIn::displayName).orElse("");
     }
 
@@ -94,6 +98,9 @@ public class Visit {
      * phone nobody else's. Empty when nobody is signed in.
      */
     public String getOwner() {
+        if (isSignedIn()) {
+            request.setAttribute(PERSONAL, Boolean.TRUE);
+        }
         return caller.signedIn()
                 .map(SignedIn::person)
                 .map(person -> Digest.of(OWNER + person.value()))
@@ -150,12 +157,15 @@ public class Visit {
                         + ' '
                         + person.permissions().hashCode()
                         + ' '
-                        + person.displayName())
+                        + getName())
                 .orElseGet(this::getPath);
     }
 
     /** The hidden value every form carries; makes the guarding cookie when there is none yet. */
     public String getCsrf() {
+        if (Hole.isWanted(request)) {
+            return Hole.GUARD.mark;
+        }
         if (request.getAttribute(GUARD) instanceof String known) {
             return known;
         }
@@ -163,6 +173,7 @@ public class Visit {
         String value = cookie.orElseGet(this::formGuard);
         String csrf = FormGuard.valueFor(value);
         request.setAttribute(GUARD, csrf);
+        request.setAttribute(PERSONAL, Boolean.TRUE);
         return csrf;
     }
 
@@ -200,6 +211,28 @@ public class Visit {
     /** What went wrong, for the error page, or null. */
     public Problem getProblem() {
         return (Problem) request.getAttribute(Problem.class.getName());
+    }
+
+    /** Whether a form was sent, and not a page asked for. */
+    public boolean isForm() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
+    /** Lets another address of this product answer, without the browser noticing. */
+    public void passOn(String path) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        try {
+            context.getExternalContext().dispatch(path);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
+    }
+
+    /** Good news for the page after the redirect that follows: feature and key of the text, never the text. */
+    public void tellNext(String feature, String key, Object... args) {
+        HttpServletResponse response = (HttpServletResponse) request.getAttribute(RESPONSE);
+        Notice.send(request, response, feature, key, args);
     }
 
     /** Answers with a redirect to an address of this product, as {@link ReturnAddress} lets through. */
