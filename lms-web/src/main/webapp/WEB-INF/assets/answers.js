@@ -272,7 +272,7 @@
 
     /** The answer as the page came from the server, whatever has been touched or restored since. */
     function served() {
-        return all('input, select', holder).map(control => {
+        return all('input[name], select', holder).map(control => {
             if (control.tagName === 'SELECT') {
                 const chosen = control.querySelector('option[selected]') || control.options[0];
                 return [control.name, chosen.value];
@@ -282,7 +282,7 @@
         }).filter(Boolean);
     }
     function fill(sheet, fields) {
-        all('input, select', sheet).forEach(control => {
+        all('input[name], select', sheet).forEach(control => {
             const values = fields.filter(field => field[0] === control.name).map(field => field[1]);
             if (control.type === 'radio' || control.type === 'checkbox') {
                 control.checked = values.includes(control.value);
@@ -290,6 +290,26 @@
                 control.value = values[0] || '';
             }
         });
+        turn(sheet);
+    }
+    /** Shows the sliders of a question, each where the number beside it says. */
+    function turn(sheet) {
+        all('[data-turns]', sheet).forEach(slider => {
+            const number = sheet.querySelector('[name=' + slider.dataset.turns + ']');
+            const value = Number(number.value.replace(',', '.'));
+            slider.hidden = false;
+            slider.classList.toggle('untouched', number.value.trim() === '');
+            slider.value = number.value.trim() && isFinite(value) ? value : slider.min;
+        });
+    }
+    function turned(event) {
+        const sheet = event.target.closest('.question');
+        if (event.target.dataset.turns) {
+            sheet.querySelector('[name=' + event.target.dataset.turns + ']').value = event.target.value;
+        }
+        if (sheet) {
+            turn(sheet);
+        }
     }
     function keep() {
         const fields = here && !isOver ? given() : [];
@@ -315,7 +335,7 @@
     }
     async function go(target, isOnward) {
         keep();
-        if (isOnward && line === 'there' && holder.querySelector('[data-kind=numeric]')) {
+        if (isOnward && line === 'there' && holder.querySelector('[data-check=WRONG_FORMAT]')) {
             // only the server can tell whether it reads the number
             await Promise.race([flush(), pause(3000)]);
             if (checks.get(here) === 'WRONG_FORMAT') {
@@ -343,6 +363,7 @@
         review.hidden = !isReview;
         if (!isReview) {
             holder.replaceChild(sheets.get(here), holder.firstElementChild);
+            turn(holder);
             known.set(here, JSON.stringify(given()));
             showCheck();
         }
@@ -360,12 +381,13 @@
             return;
         }
         all('[data-check]', holder).forEach(note => { note.hidden = note.dataset.check !== check; });
-        all('[data-kind=numeric]', holder).forEach(sheet => {
+        all('[data-check=WRONG_FORMAT]', holder).forEach(note => {
+            const sheet = note.closest('.question');
             sheet.classList.toggle('wrong', isWrong);
-            sheet.querySelector('input').setAttribute('aria-invalid', isWrong);
+            sheet.querySelector('[name=text]').setAttribute('aria-invalid', isWrong);
         });
         if (isWrong) {
-            holder.querySelector('input').focus();
+            holder.querySelector('[name=text]').focus();
         }
     }
     /** Fetches all questions. The answer also tells who is signed in and whether the attempt still runs. */
@@ -563,6 +585,7 @@
 
     function watchQuestions() {
         setEnd(set.left);
+        turn(holder);
         known.set(here, JSON.stringify(served()));
         history.replaceState({at: here}, '');
         form.addEventListener('click', event => {
@@ -572,6 +595,7 @@
             }
         });
         form.addEventListener('submit', pressed);
+        form.addEventListener('input', turned);
         form.addEventListener('input', keep);
         form.addEventListener('change', keep);
         window.addEventListener('popstate', event => {

@@ -3,6 +3,7 @@ package vn.hocvuso.assessment.attempt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.shared.LocalizedText;
 

@@ -102,7 +102,7 @@ public class AttemptQueries {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(position -> {
                     DrawnItem item = attempt.items().get(position - 1);
-                    Question question = quiz.question(item.questionVersionId()).question();
+                    Question question = quiz.question(item);
                     Response response = answers.getOrDefault(position, question.read(Map.of()));
                     return new AttemptPage(
                             attempt.code(),
@@ -112,7 +112,7 @@ public class AttemptQueries {
                             position,
                             total,
                             Ids.code(),
-                            isOver ? Optional.empty() : Optional.of(view(question, item, response)),
+                            isOver ? Optional.empty() : Optional.of(question.view(response, laidOut(question, item))),
                             isOver ? ResponseCheck.EMPTY : question.check(response),
                             answered,
                             secondsLeft(state.deadline(), now));
@@ -196,24 +196,6 @@ public class AttemptQueries {
         return repository.find(frame.code()).orElseThrow(AttemptCode::unknown);
     }
 
-    private static QuestionView view(Question question, DrawnItem item, Response response) {
-        List<String> chosen = response instanceof Response.Chosen given ? given.ids() : List.of();
-        Map<String, Integer> places = response instanceof Response.Ranks given ? given.placeOfItem() : Map.of();
-        Map<String, String> pairs = response instanceof Response.Pairs given ? given.rightOfLeft() : Map.of();
-        return new QuestionView(
-                question.kind(),
-                question.stem(),
-                laidOut(question, item).stream()
-                        .map(part -> new QuestionView.Choice(
-                                part.id(), part.text(), chosen.contains(part.id()), places.getOrDefault(part.id(), 0)))
-                        .toList(),
-                question.prompts().stream()
-                        .map(prompt -> new QuestionView.Prompt(
-                                prompt.id(), prompt.text(), pairs.getOrDefault(prompt.id(), "")))
-                        .toList(),
-                response instanceof Response.Typed typed ? typed.text() : "");
-    }
-
     private static List<Part> laidOut(Question question, DrawnItem item) {
         return item.order().stream().map(question.parts()::get).toList();
     }
@@ -221,7 +203,7 @@ public class AttemptQueries {
     private static AttemptResult.QuestionResult questionResult(
             PublishedQuiz quiz, DrawnItem item, int position, Map<Integer, Response> answers, Grade grade) {
         QuestionVersion version = quiz.question(item.questionVersionId());
-        Question question = version.question();
+        Question question = quiz.question(item);
         Response response = answers.getOrDefault(position, question.read(Map.of()));
         return new AttemptResult.QuestionResult(
                 position,
@@ -230,6 +212,7 @@ public class AttemptQueries {
                 version.tags().competence(),
                 grade.outcome(),
                 grade.score().toDecimal(SHOWN_DIGITS),
+                question.view(response, laidOut(question, item)),
                 question.review(response, laidOut(question, item)),
                 grade.feedback().stream()
                         .map(question::feedback)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.QuestionKind;
+import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ReviewLine;
 import vn.hocvuso.assessment.quiz.RuleSetRef;
 import vn.hocvuso.shared.LocalizedText;
@@ -32,6 +33,7 @@ public record AttemptResult(
      * One question with its answer, key and feedback.
      *
      * @param score 0 to 1, cut off after two digits
+     * @param view the question as it was shown and answered
      * @param lines the answer beside the key
      * @param feedback feedback for what was answered
      */
@@ -42,6 +44,7 @@ public record AttemptResult(
             String competence,
             Outcome outcome,
             BigDecimal score,
+            QuestionView view,
             List<ReviewLine> lines,
             List<String> feedback,
             String generalFeedback) {}

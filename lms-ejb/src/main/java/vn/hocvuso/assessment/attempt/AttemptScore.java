@@ -31,7 +31,7 @@ record AttemptScore(Fraction score, int maxScore, boolean passed, List<Grade> gr
         List<Grade> grades = new ArrayList<>(items.size());
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < items.size(); i++) {
-            Question question = quiz.question(items.get(i).questionVersionId()).question();
+            Question question = quiz.question(items.get(i));
             Response response = answers.getOrDefault(i + 1, question.read(Map.of()));
             Grade grade = question.grade(response);
             grades.add(grade);

@@ -194,8 +194,7 @@ public class AttemptService {
         }
         return quizzes.version(attempt.quizVersionId())
                 .orElseThrow()
-                .question(attempt.items().get(position - 1).questionVersionId())
-                .question();
+                .question(attempt.items().get(position - 1));
     }
 
     /** The database keeps microseconds. */

@@ -4,9 +4,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.hocvuso.assessment.quiz.DrawnItem;
 
 /** The drawn items of an attempt as stored JSON. */
@@ -21,9 +26,15 @@ final class ItemsJson {
         for (DrawnItem item : items) {
             JsonArrayBuilder order = Json.createArrayBuilder();
             item.order().forEach(order::add);
-            array.add(Json.createObjectBuilder()
+            JsonObjectBuilder json = Json.createObjectBuilder()
                     .add("q", item.questionVersionId())
-                    .add("o", order));
+                    .add("o", order);
+            if (!item.values().isEmpty()) {
+                JsonObjectBuilder values = Json.createObjectBuilder();
+                new TreeMap<>(item.values()).forEach(values::add);
+                json.add("v", values);
+            }
+            array.add(json);
         }
         return Json.createObjectBuilder()
                 .add("schema", SCHEMA)
@@ -41,8 +52,14 @@ final class ItemsJson {
             return json.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                     .map(item -> new DrawnItem(
                             item.getJsonNumber("q").longValueExact(),
-                            item.getJsonArray("o").getValuesAs(JsonNumber::intValue)))
+                            item.getJsonArray("o").getValuesAs(JsonNumber::intValue),
+                            item.containsKey("v") ? values(item.getJsonObject("v")) : Map.of()))
                     .toList();
         }
+    }
+
+    private static Map<String, String> values(JsonObject json) {
+        return json.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> ((JsonString) entry.getValue()).getString()));
     }
 }

@@ -30,6 +30,21 @@ final class FormFields {
         return new Response.Typed(text);
     }
 
+    /** The chosen ids of a response; none when it is of another form. */
+    static List<String> chosen(Response response) {
+        return response instanceof Response.Chosen given ? given.ids() : List.of();
+    }
+
+    /** The typed text of a response; empty when it is of another form. */
+    static String typed(Response response) {
+        return response instanceof Response.Typed given ? given.text() : "";
+    }
+
+    /** The pairs of a response; none when it is of another form. */
+    static Map<String, String> pairs(Response response) {
+        return response instanceof Response.Pairs given ? given.rightOfLeft() : Map.of();
+    }
+
     /** The non-empty values of fields with that prefix, by what follows the prefix. */
     static Map<String, String> prefixed(String prefix, Map<String, List<String>> fields, Collection<String> knownKeys) {
         Map<String, String> values = new LinkedHashMap<>();

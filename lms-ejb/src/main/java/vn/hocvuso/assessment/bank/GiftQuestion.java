@@ -21,6 +21,8 @@ final class GiftQuestion {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern WEIGHT = Pattern.compile("%(-?\\d{1,3}(\\.\\d{1,5})?)%", Pattern.DOTALL);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final String text;
     private final int firstLine;
     private final boolean diacriticsOptional;
@@ -145,10 +147,7 @@ final class GiftQuestion {
                 .map(answer -> new MultipleChoice.Option(
                         ids.of("option", answer.shown()),
                         answer.shown(),
-                        answer.weight
-                                .get()
-                                .multiply(BigDecimal.valueOf(MultipleChoice.WHOLE / 100))
-                                .intValueExact(),
+                        share(answer.weight.get()),
                         answer.feedback()))
                 .toList();
         try {
@@ -159,17 +158,27 @@ final class GiftQuestion {
     }
 
     private Question shortAnswer(List<Answer> answers) {
-        answers.stream().filter(answer -> answer.weight.isPresent()).forEach(answer -> {
-            throw problem(answer.at, "an accepted answer has no share; remove %…%");
-        });
-        return new ShortAnswer(
-                stem,
-                answers.stream()
-                        .map(answer -> new ShortAnswer.Variant(
-                                ids.of("variant", answer.shown()), answer.shown(), answer.feedback()))
-                        .toList(),
-                diacriticsOptional,
-                general);
+        try {
+            return new ShortAnswer(
+                    stem,
+                    answers.stream()
+                            .map(answer -> new ShortAnswer.Variant(
+                                    ids.of("variant", answer.shown()),
+                                    answer.shown(),
+                                    share(answer.weight.orElse(HUNDRED)),
+                                    answer.feedback()))
+                            .toList(),
+                    diacriticsOptional,
+                    general);
+        } catch (IllegalArgumentException uneven) {
+            throw problem(
+                    bodyAt,
+                    "no answer earns everything, or a share is not from 0 to 100; write one =answer without %…%");
+        }
+    }
+
+    private static int share(BigDecimal percent) {
+        return percent.multiply(BigDecimal.valueOf(MultipleChoice.WHOLE / 100)).intValueExact();
     }
 
     private Question trueFalse(Matcher found) {

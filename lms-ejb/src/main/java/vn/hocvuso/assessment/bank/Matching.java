@@ -73,6 +73,11 @@ public record Matching(String stem, List<Pair> pairs, String generalFeedback) im
     }
 
     @Override
+    public Response key() {
+        return new Response.Pairs(pairs.stream().collect(Collectors.toMap(Pair::leftId, Pair::rightId)));
+    }
+
+    @Override
     public Optional<String> feedback(String key) {
         return Optional.empty();
     }

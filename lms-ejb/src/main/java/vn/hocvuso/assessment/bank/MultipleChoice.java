@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Several options are right; each chosen one adds or takes its share, and the sum is at least zero. */
-public record MultipleChoice(String stem, List<Option> options, String generalFeedback) implements Question {
+/**
+ * Several options are right.
+ *
+ * @param scoring {@link Scoring#SHARES}: each chosen option adds or takes its share, and the sum is at least zero; with
+ *     {@link Scoring#ALL_OR_NOTHING} and {@link Scoring#RIGHT_MINUS_WRONG} a share only tells right from wrong
+ */
+public record MultipleChoice(String stem, List<Option> options, Scoring scoring, String generalFeedback)
+        implements Question {
 
     /** Shares are whole numbers of 0.00001 percent: 100 % is this number. */
     public static final int WHOLE = 10_000_000;
@@ -29,9 +35,17 @@ public record MultipleChoice(String stem, List<Option> options, String generalFe
 
     public MultipleChoice {
         options = List.copyOf(options);
-        if (options.size() < 2 || Math.abs(positive(options) - WHOLE) > ROUNDING) {
+        if (options.size() < 2 || options.stream().noneMatch(Option::right) || scoring == Scoring.KPRIM) {
+            throw new IllegalArgumentException("multiple choice needs two options and a right one, and is not kprim");
+        }
+        if (scoring == Scoring.SHARES && Math.abs(positive(options) - WHOLE) > ROUNDING) {
             throw new IllegalArgumentException("positive shares must sum to the whole");
         }
+    }
+
+    /** A question in which each option has its share. */
+    public MultipleChoice(String stem, List<Option> options, String generalFeedback) {
+        this(stem, options, Scoring.SHARES, generalFeedback);
     }
 
     @Override
@@ -67,11 +81,27 @@ public record MultipleChoice(String stem, List<Option> options, String generalFe
         if (!(response instanceof Response.Chosen chosen) || !known(chosen.ids())) {
             return Grade.unreadable();
         }
-        long sum = options.stream()
-                .filter(option -> chosen.ids().contains(option.id))
-                .mapToLong(Option::share)
-                .sum();
-        return Grade.of(Fraction.of(Math.max(sum, 0), positive(options)), chosen.ids());
+        return Grade.of(mark(chosen.ids()), chosen.ids());
+    }
+
+    private Fraction mark(List<String> ids) {
+        List<Option> chosen =
+                options.stream().filter(option -> ids.contains(option.id)).toList();
+        if (scoring == Scoring.SHARES) {
+            long sum = chosen.stream().mapToLong(Option::share).sum();
+            return Fraction.of(Math.max(sum, 0), positive(options));
+        }
+        long right = chosen.stream().filter(Option::right).count();
+        return scoring.mark(
+                right,
+                chosen.size() - right,
+                options.stream().filter(Option::right).count());
+    }
+
+    @Override
+    public Response key() {
+        return new Response.Chosen(
+                options.stream().filter(Option::right).map(Option::id).toList());
     }
 
     @Override

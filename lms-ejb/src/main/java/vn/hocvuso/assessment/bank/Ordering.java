@@ -74,6 +74,13 @@ public record Ordering(String stem, List<Part> items, boolean partialCredit, Str
     }
 
     @Override
+    public Response key() {
+        Map<String, Integer> places = new HashMap<>();
+        items.forEach(item -> places.put(item.id(), places.size() + 1));
+        return new Response.Ranks(places);
+    }
+
+    @Override
     public Optional<String> feedback(String key) {
         return Optional.empty();
     }

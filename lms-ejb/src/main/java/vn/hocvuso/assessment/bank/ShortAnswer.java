@@ -8,20 +8,35 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A word or a few are typed; any of the variants is right. Compared without regard to case, outer and repeated spaces,
+ * A word or a few are typed; the first variant that fits decides. Compared without regard to outer and repeated spaces,
  * Unicode form, and where in its syllable a tone mark was typed ("hòa", "hoà").
  *
  * @param diacriticsOptional whether "mat khau" counts as "mật khẩu"
+ * @param caseMatters whether capitals and small letters differ
  */
-public record ShortAnswer(String stem, List<Variant> variants, boolean diacriticsOptional, String generalFeedback)
+public record ShortAnswer(
+        String stem, List<Variant> variants, boolean diacriticsOptional, boolean caseMatters, String generalFeedback)
         implements Question {
 
     /**
-     * One accepted answer.
+     * One expected answer.
      *
+     * @param share what it earns of {@link MultipleChoice#WHOLE}; 0 for a mistake that deserves feedback of its own
      * @param feedback for whoever typed it; may be empty
      */
-    public record Variant(String id, String text, String feedback) {}
+    public record Variant(String id, String text, int share, String feedback) {
+
+        public Variant {
+            if (share < 0 || share > MultipleChoice.WHOLE) {
+                throw new IllegalArgumentException("an answer earns a share of the whole: " + share);
+            }
+        }
+
+        /** An answer that earns everything. */
+        public Variant(String id, String text, String feedback) {
+            this(id, text, MultipleChoice.WHOLE, feedback);
+        }
+    }
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -29,9 +44,15 @@ public record ShortAnswer(String stem, List<Variant> variants, boolean diacritic
 
     public ShortAnswer {
         variants = List.copyOf(variants);
-        if (variants.isEmpty() || variants.stream().anyMatch(variant -> variant.text.isBlank())) {
-            throw new IllegalArgumentException("a short answer needs an accepted answer");
+        if (variants.stream().noneMatch(variant -> variant.share == MultipleChoice.WHOLE)
+                || variants.stream().anyMatch(variant -> variant.text.isBlank())) {
+            throw new IllegalArgumentException("a short answer needs an answer that earns everything");
         }
+    }
+
+    /** An answer in which capitals do not matter. */
+    public ShortAnswer(String stem, List<Variant> variants, boolean diacriticsOptional, String generalFeedback) {
+        this(stem, variants, diacriticsOptional, false, generalFeedback);
     }
 
     @Override
@@ -67,9 +88,14 @@ public record ShortAnswer(String stem, List<Variant> variants, boolean diacritic
         if (!(response instanceof Response.Typed typed)) {
             return Grade.unreadable();
         }
-        return accepted(typed.text())
-                .map(variant -> Grade.of(Fraction.ONE, List.of(variant.id)))
+        return known(typed.text())
+                .map(variant -> Grade.of(Fraction.of(variant.share, MultipleChoice.WHOLE), List.of(variant.id)))
                 .orElseGet(() -> Grade.of(Fraction.ZERO, List.of()));
+    }
+
+    @Override
+    public Response key() {
+        return new Response.Typed(best().text);
     }
 
     @Override
@@ -83,18 +109,25 @@ public record ShortAnswer(String stem, List<Variant> variants, boolean diacritic
 
     @Override
     public List<ReviewLine> review(Response response, List<Part> order) {
-        String given = response instanceof Response.Typed typed ? typed.text() : "";
-        Optional<Variant> accepted = accepted(given);
+        String given = FormFields.typed(response);
+        Optional<Variant> known = known(given);
         return List.of(new ReviewLine(
                 "",
                 given,
-                variants.get(0).text,
+                best().text,
                 !given.isBlank(),
-                accepted.isPresent(),
-                accepted.map(Variant::feedback).orElse("")));
+                known.filter(variant -> variant.share == MultipleChoice.WHOLE).isPresent(),
+                known.map(Variant::feedback).orElse("")));
     }
 
-    private Optional<Variant> accepted(String typed) {
+    private Variant best() {
+        return variants.stream()
+                .filter(variant -> variant.share == MultipleChoice.WHOLE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Variant> known(String typed) {
         String wanted = comparable(typed);
         return variants.stream()
                 .filter(variant -> comparable(variant.text).equals(wanted))
@@ -102,9 +135,9 @@ public record ShortAnswer(String stem, List<Variant> variants, boolean diacritic
     }
 
     private String comparable(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String folded =
+                caseMatters ? composed : composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
         for (String word : SPACES.split(folded)) {
             if (!word.isEmpty()) {
@@ -117,7 +150,8 @@ public record ShortAnswer(String stem, List<Variant> variants, boolean diacritic
     private static String bare(String words) {
         return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
                 .replaceAll("")
-                .replace('đ', 'd');
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
     }
 
     private static String tonesLast(String word) {

@@ -66,6 +66,12 @@ public record SingleChoice(String stem, List<Option> options, String generalFeed
     }
 
     @Override
+    public Response key() {
+        return new Response.Chosen(
+                options.stream().filter(Option::right).map(Option::id).toList());
+    }
+
+    @Override
     public Optional<String> feedback(String key) {
         return option(key).map(Option::feedback).filter(text -> !text.isEmpty());
     }

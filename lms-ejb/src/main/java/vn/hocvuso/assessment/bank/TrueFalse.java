@@ -62,8 +62,13 @@ public record TrueFalse(
                 || !List.of(TRUE, FALSE).containsAll(chosen.ids())) {
             return Grade.unreadable();
         }
-        boolean right = chosen.ids().get(0).equals(key());
+        boolean right = chosen.ids().get(0).equals(right());
         return Grade.of(right ? Fraction.ONE : Fraction.ZERO, List.of(right ? WHEN_RIGHT : WHEN_WRONG));
+    }
+
+    @Override
+    public Response key() {
+        return new Response.Chosen(List.of(right()));
     }
 
     @Override
@@ -83,14 +88,14 @@ public record TrueFalse(
         return order.stream()
                 .map(part -> {
                     boolean picked = chosen.contains(part.id());
-                    boolean right = part.id().equals(key());
+                    boolean right = part.id().equals(right());
                     String feedback = right ? feedbackWhenRight : feedbackWhenWrong;
                     return new ReviewLine(part.text(), "", "", picked, right, picked ? feedback : "");
                 })
                 .toList();
     }
 
-    private String key() {
+    private String right() {
         return statementIsTrue ? TRUE : FALSE;
     }
 }

@@ -38,15 +38,14 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
     /** The sections the pool cannot fill; empty when an attempt can be drawn. */
     public List<Shortage> shortages(Collection<QuestionVersion> pool) {
         return sections.stream()
-                .map(section -> new Shortage(section, (int) pool.stream()
-                        .filter(question -> section.accepts(question.tags()))
-                        .count()))
+                .map(section -> new Shortage(section, DrawUnit.most(DrawUnit.of(pool, section), section.count())))
                 .filter(shortage -> shortage.missing() > 0)
                 .toList();
     }
 
     /**
-     * Draws the questions of one attempt. A pure function: the same pool and seed give the same items.
+     * Draws the questions of one attempt, those about one situation together and in order. A pure function: the same pool
+     * and seed give the same items.
      *
      * @throws IllegalStateException when the pool is too small; published pools never are
      */
@@ -55,7 +54,7 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
         Random random = new Random(seed);
         List<QuestionVersion> ordered = new ArrayList<>(pool);
         ordered.sort(Comparator.comparing(QuestionVersion::questionCode).thenComparing(QuestionVersion::id));
-        List<QuestionVersion> drawn = new ArrayList<>();
+        List<DrawUnit> drawn = new ArrayList<>();
         for (Section section : sections) {
             drawn.addAll(drawSection(section, ordered, random));
         }
@@ -63,34 +62,33 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
             shuffle(drawn, random);
         }
         return drawn.stream()
-                .map(question -> new DrawnItem(question.id(), order(question.question(), random)))
+                .flatMap(unit -> unit.questions().stream())
+                .map(question -> new DrawnItem(
+                        question.id(),
+                        order(question.question(), random),
+                        question.question().draw(random)))
                 .toList();
     }
 
-    private List<QuestionVersion> drawSection(Section section, List<QuestionVersion> pool, Random random) {
-        Map<String, List<QuestionVersion>> heaps = new TreeMap<>();
-        for (QuestionVersion question : pool) {
-            if (section.accepts(question.tags())) {
-                heaps.computeIfAbsent(spread ? question.tags().competence() : "", key -> new ArrayList<>())
-                        .add(question);
-            }
+    private List<DrawUnit> drawSection(Section section, List<QuestionVersion> pool, Random random) {
+        Map<String, List<DrawUnit>> heaps = new TreeMap<>();
+        for (DrawUnit unit : DrawUnit.of(pool, section)) {
+            heaps.computeIfAbsent(spread ? unit.competence() : "", key -> new ArrayList<>())
+                    .add(unit);
         }
         heaps.values().forEach(heap -> shuffle(heap, random));
-        List<List<QuestionVersion>> turns = new ArrayList<>(heaps.values());
+        List<List<DrawUnit>> turns = new ArrayList<>(heaps.values());
         shuffle(turns, random);
-        List<QuestionVersion> drawn = new ArrayList<>();
-        for (int round = 0; drawn.size() < section.count(); round++) {
-            int before = drawn.size();
-            for (List<QuestionVersion> heap : turns) {
-                if (round < heap.size() && drawn.size() < section.count()) {
-                    drawn.add(heap.get(round));
+        int rounds = turns.stream().mapToInt(List::size).max().orElse(0);
+        List<DrawUnit> inTurn = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            for (List<DrawUnit> heap : turns) {
+                if (round < heap.size()) {
+                    inTurn.add(heap.get(round));
                 }
             }
-            if (drawn.size() == before) {
-                throw new IllegalStateException("the pool has " + before + " questions for " + section);
-            }
         }
-        return drawn;
+        return DrawUnit.take(inTurn, section.count());
     }
 
     private List<Integer> order(Question question, Random random) {

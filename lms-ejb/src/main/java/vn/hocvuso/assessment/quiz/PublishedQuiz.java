@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.quiz;
 
 import java.util.Map;
+import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.shared.LocalizedText;
 
@@ -32,5 +33,10 @@ public record PublishedQuiz(
     /** The question version of the pool. */
     public QuestionVersion question(long questionVersionId) {
         return pool.get(questionVersionId);
+    }
+
+    /** The question of an attempt, with the numbers drawn for its person. */
+    public Question question(DrawnItem item) {
+        return pool.get(item.questionVersionId()).question().with(item.values());
     }
 }

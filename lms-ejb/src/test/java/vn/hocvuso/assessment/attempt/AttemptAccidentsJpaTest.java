@@ -16,6 +16,7 @@ import vn.hocvuso.assessment.bank.AnswerTooLongException;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.PoolCriteria;
+import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.quiz.Blueprint;
 import vn.hocvuso.assessment.quiz.PassMark;
 import vn.hocvuso.assessment.quiz.PublishQuiz;

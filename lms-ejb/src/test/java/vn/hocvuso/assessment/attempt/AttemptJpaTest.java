@@ -28,6 +28,7 @@ import vn.hocvuso.assessment.bank.AnswerInvalidException;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.PoolCriteria;
+import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.assessment.quiz.Blueprint;

@@ -88,7 +88,7 @@ class BankContentTest {
         banks.values()
                 .forEach(bank -> bank.questions.forEach(source -> {
                     Question question = source.question();
-                    assertThat(question.grade(key(question)).outcome())
+                    assertThat(question.grade(question.key()).outcome())
                             .as(source.code())
                             .isEqualTo(Outcome.RIGHT);
                     assertThat(question.generalFeedback()).as(source.code()).isNotBlank();
@@ -119,38 +119,6 @@ class BankContentTest {
                 .filter(question ->
                         question.tags().level() >= lowest && question.tags().level() <= highest)
                 .count();
-    }
-
-    private static Response key(Question question) {
-        if (question instanceof SingleChoice single) {
-            return new Response.Chosen(single.options().stream()
-                    .filter(SingleChoice.Option::right)
-                    .map(SingleChoice.Option::id)
-                    .toList());
-        }
-        if (question instanceof MultipleChoice multiple) {
-            return new Response.Chosen(multiple.options().stream()
-                    .filter(MultipleChoice.Option::right)
-                    .map(MultipleChoice.Option::id)
-                    .toList());
-        }
-        if (question instanceof TrueFalse trueFalse) {
-            return new Response.Chosen(List.of(String.valueOf(trueFalse.statementIsTrue())));
-        }
-        if (question instanceof ShortAnswer shortAnswer) {
-            return new Response.Typed(shortAnswer.variants().get(0).text());
-        }
-        if (question instanceof Numeric numeric) {
-            return new Response.Typed(numeric.value().toPlainString());
-        }
-        if (question instanceof Matching matching) {
-            Map<String, String> pairs = new HashMap<>();
-            matching.pairs().forEach(pair -> pairs.put(pair.leftId(), pair.rightId()));
-            return new Response.Pairs(pairs);
-        }
-        Map<String, Integer> ranks = new HashMap<>();
-        question.parts().forEach(part -> ranks.put(part.id(), ranks.size() + 1));
-        return new Response.Ranks(ranks);
     }
 
     /** Lessons of the repository, {@code course/lesson}, and the bank their course names. */

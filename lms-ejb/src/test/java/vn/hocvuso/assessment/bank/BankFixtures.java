@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Banks without a server. */
 public final class BankFixtures {
@@ -36,5 +37,18 @@ public final class BankFixtures {
     /** Stores a bank that consists of exactly these questions; returns the number of changes. */
     public static int load(EntityManager entities, Clock clock, String bank, String gift) {
         return writer(entities, clock).write(bank, read(gift), Set.of(), true);
+    }
+
+    /** Stores a bank for finals that consists of exactly these questions, all of competence 1.1 and level 1. */
+    public static int load(EntityManager entities, Clock clock, String bank, List<Question> questions) {
+        QuestionTags tags = new QuestionTags(QuestionUse.FINAL, "", QuestionNature.KNOWLEDGE, "1.1", 1);
+        return writer(entities, clock)
+                .write(
+                        bank,
+                        IntStream.range(0, questions.size())
+                                .mapToObj(i -> new BankQuestion(bank + "-" + i, "", tags, questions.get(i), 1))
+                                .toList(),
+                        Set.of(),
+                        true);
     }
 }

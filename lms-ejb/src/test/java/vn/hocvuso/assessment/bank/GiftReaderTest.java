@@ -97,6 +97,14 @@ class GiftReaderTest {
     }
 
     @Test
+    void readsWhatAVariantEarns_whenItHasAShare() {
+        assertThat(only("Gõ? {=mã OTP =%50%mã#Mã gì? =%0%mật khẩu#Chưa phải####Chung}"))
+                .isInstanceOfSatisfying(ShortAnswer.class, shortAnswer -> assertThat(shortAnswer.variants())
+                        .extracting(ShortAnswer.Variant::share)
+                        .containsExactly(10_000_000, 5_000_000, 0));
+    }
+
+    @Test
     void toleratesMissingDiacritics_whenTagged() {
         GiftFile file = reader.read(HEAD.strip() + " [tag:diacritics=optional]\nGõ? {=mật khẩu####Chung}");
 
@@ -193,6 +201,8 @@ class GiftReaderTest {
                 "Hỏi {~%50%A#a ~%-50%B#b####C}|2|sum to 100",
                 "Hỏi {~%100%A#a ~B#b####C}|2|every answer begins with",
                 "Hỏi {~%100%A#a ~%0%B#b####C}|2|share of 0",
+                "Hỏi {=%50%A#a####C}|2|earns everything",
+                "Hỏi {=A =%150%B####C}|2|earns everything",
                 "Hỏi {TRUE####C}|2|two feedbacks",
                 "Hỏi {TRUE#a####C}|2|two feedbacks",
                 "Hỏi {#năm####C}|2|value:tolerance",

@@ -351,12 +351,12 @@ class GradingTest {
 
         @Test
         void readsAMinusSign_whenItIsTheTypographicOne() {
-            assertThat(Numeric.number("\u22122")).hasValue(new BigDecimal("-2"));
+            assertThat(DecimalNumber.unambiguous("\u22122")).hasValue(new BigDecimal("-2"));
         }
 
         @Test
         void isReported_whenThereAreTooManyDigits() {
-            assertThat(Numeric.number("1".repeat(31))).isEmpty();
+            assertThat(DecimalNumber.unambiguous("1".repeat(31))).isEmpty();
         }
 
         @Test

@@ -20,6 +20,8 @@ import vn.hocvuso.assessment.bank.QuestionNature;
 import vn.hocvuso.assessment.bank.QuestionTags;
 import vn.hocvuso.assessment.bank.QuestionUse;
 import vn.hocvuso.assessment.bank.QuestionVersion;
+import vn.hocvuso.assessment.bank.Situated;
+import vn.hocvuso.assessment.bank.Situation;
 
 class BlueprintTest {
 
@@ -142,6 +144,68 @@ class BlueprintTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Blueprint(List.of(BASIC, Section.ofLevels(1, Set.of(2, 3))), true, true, true))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void situationStaysTogetherAndInOrder_whenDrawn() {
+        List<QuestionVersion> mixed = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            mixed.add(version(i, QuestionFixtures.falseStatement()));
+        }
+        // written last to first: the place counts
+        for (int place = 3; place >= 1; place--) {
+            mixed.add(version(
+                    100 - place,
+                    new Situated(new Situation("phishing", "Một tin nhắn", place), QuestionFixtures.singleChoice())));
+        }
+        Blueprint shuffling = new Blueprint(List.of(new Section(4, Set.of(), Set.of())), false, true, true);
+        Set<Boolean> drawn = new HashSet<>();
+
+        for (long seed = 0; seed < 50; seed++) {
+            List<Long> ids = shuffling.draw(mixed, seed).stream()
+                    .map(DrawnItem::questionVersionId)
+                    .toList();
+            int at = ids.indexOf(99L);
+            assertThat(ids).hasSize(4).doesNotHaveDuplicates();
+            drawn.add(at >= 0);
+            if (at >= 0) {
+                assertThat(ids.subList(at, at + 3)).containsExactly(99L, 98L, 97L);
+            } else {
+                assertThat(ids).doesNotContain(97L, 98L);
+            }
+        }
+        assertThat(drawn).as("sometimes it is drawn, sometimes not").containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void isShort_whenWholeSituationsDoNotAddUp() {
+        List<QuestionVersion> pairs = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            pairs.add(version(
+                    i,
+                    new Situated(
+                            new Situation("s-" + (i + 1) / 2, "Chuyện xảy ra", 2 - i % 2),
+                            QuestionFixtures.falseStatement())));
+        }
+        Section three = new Section(3, Set.of(), Set.of());
+        Blueprint odd = new Blueprint(List.of(three), false, true, true);
+
+        assertThat(odd.shortages(pairs)).containsExactly(new Shortage(three, 2));
+        assertThatThrownBy(() -> odd.draw(pairs, 1)).isInstanceOf(IllegalStateException.class);
+        pairs.add(version(7, QuestionFixtures.falseStatement()));
+        assertThat(odd.shortages(pairs)).isEmpty();
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(odd.draw(pairs, seed)).hasSize(3).anyMatch(item -> item.questionVersionId() == 7);
+        }
+    }
+
+    @Test
+    void drawsTheSameAsBefore_whenThereAreNoSituations() {
+        // attempts are replayed from what is stored; a seed still means what it meant
+        assertThat(blueprint.draw(pool, 7).stream()
+                        .map(DrawnItem::questionVersionId)
+                        .toList())
+                .containsExactly(26L, 21L, 14L, 29L, 42L, 4L, 2L, 28L, 18L, 36L, 44L, 40L, 37L, 1L, 8L, 13L, 35L, 9L);
     }
 
     @Test

@@ -70,13 +70,7 @@ public class ResultPage {
     public record Reviewed(AttemptResult.QuestionResult question, String shape) {
 
         static Reviewed of(AttemptResult.QuestionResult question) {
-            return new Reviewed(
-                    question,
-                    switch (question.kind()) {
-                        case SINGLE_CHOICE, MULTIPLE_CHOICE, TRUE_FALSE -> "OPTIONS";
-                        case SHORT_ANSWER, NUMERIC -> "TYPED";
-                        case MATCHING, ORDERING -> "LINES";
-                    });
+            return new Reviewed(question, question.kind().shape().name());
         }
     }
 

@@ -3,7 +3,7 @@ package vn.hocvuso.web.assessment;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.hocvuso.assessment.attempt.AttemptPage;
-import vn.hocvuso.assessment.attempt.QuestionView;
+import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 
 /**
@@ -40,5 +40,10 @@ public record Sheet(int position, QuestionView question, String typed, boolean w
         return getPlaces().stream()
                 .map(place -> Character.toString('A' + place - 1))
                 .toList();
+    }
+
+    /** The units a number may carry, for reading; empty when it carries none. */
+    public String getUnits() {
+        return String.join(", ", question.units());
     }
 }
