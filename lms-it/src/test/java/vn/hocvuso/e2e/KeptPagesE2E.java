@@ -39,7 +39,10 @@ class KeptPagesE2E {
         try (Learner learner = Learner.registered(Device.LAPTOP, "CITIZEN", "Lò Văn Trang Cũ")) {
             learner.begin("final/citizens");
             // such a page sent its form to itself, as a form of Faces
-            learner.visitor.page().evaluate("""
+            learner.visitor
+                    .page()
+                    .evaluate(
+                            """
                     () => {
                         const form = document.getElementById('answer');
                         form.action = location.pathname + location.search;

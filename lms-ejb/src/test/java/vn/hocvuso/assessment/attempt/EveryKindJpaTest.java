@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hocvuso.assessment.attempt.AttemptFixtures.TestClock;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.PoolCriteria;
@@ -32,6 +31,7 @@ import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.LocalizedText;
 import vn.hocvuso.testsupport.Database;
+import vn.hocvuso.testsupport.TestClock;
 
 /** One question of each kind, and one with drawn numbers, from the bank to the result. */
 class EveryKindJpaTest {
@@ -42,12 +42,12 @@ class EveryKindJpaTest {
     private static List<Question> questions;
 
     private final EntityManager entities = database.entityManager();
-    private final AttemptFixtures node = new AttemptFixtures(database, entities, new TestClock());
+    private final AttemptFixtures node = new AttemptFixtures(database, entities, new TestClock(AttemptFixtures.START));
 
     @BeforeAll
     static void publish() {
         database = Database.fresh();
-        TestClock clock = new TestClock();
+        TestClock clock = new TestClock(AttemptFixtures.START);
         EntityManager entities = database.entityManager();
         questions = new ArrayList<>(QuestionFixtures.oneOfEachKind());
         questions.add(QuestionFixtures.parametrised());

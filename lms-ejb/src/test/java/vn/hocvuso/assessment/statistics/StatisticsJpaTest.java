@@ -157,14 +157,13 @@ class StatisticsJpaTest {
             assertThat(unit.name()).isEqualTo("đơn vị 02848, đơn vị 15");
             assertThat(unit.attempts()).isEqualTo(12);
         });
-        assertThat(queries.quizzes("").rows())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.mean()).isCloseTo(figures.mean(), within(1e-4));
-                    assertThat(row.deviation()).isCloseTo(figures.deviation(), within(1e-4));
-                    assertThat(row.passedShare()).isEqualTo(figures.passedShare());
-                });
-        assertThat(queries.quizzes("cuoi kiem").page(PageRequest.first(10)).total()).isEqualTo(1);
+        assertThat(queries.quizzes("").rows()).singleElement().satisfies(row -> {
+            assertThat(row.mean()).isCloseTo(figures.mean(), within(1e-4));
+            assertThat(row.deviation()).isCloseTo(figures.deviation(), within(1e-4));
+            assertThat(row.passedShare()).isEqualTo(figures.passedShare());
+        });
+        assertThat(queries.quizzes("cuoi kiem").page(PageRequest.first(10)).total())
+                .isEqualTo(1);
         assertThat(queries.quizzes("khac").page(PageRequest.first(10)).total()).isZero();
     }
 
@@ -181,9 +180,8 @@ class StatisticsJpaTest {
         assertThat(figures.histogram()).isEmpty();
         assertThat(figures.items()).isEmpty();
         assertThat(figures.units()).isEmpty();
-        assertThat(queries.quizzes("").rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.mean()).isNaN());
+        assertThat(queries.quizzes("").rows()).singleElement().satisfies(row -> assertThat(row.mean())
+                .isNaN());
     }
 
     @Test
@@ -195,8 +193,7 @@ class StatisticsJpaTest {
         assertThat(queries.quiz(ALL).attempts()).isEqualTo(2);
         scopes = List.of(COMMUNE);
         assertThat(queries.quiz(ALL).attempts()).isEqualTo(1);
-        assertThat(queries.quizzes("").rows().get(0).attempts())
-                .isEqualTo(1);
+        assertThat(queries.quizzes("").rows().get(0).attempts()).isEqualTo(1);
         scopes = List.of();
         assertThat(queries.quizzes("").rows()).isEmpty();
         assertThat(queries.quiz(ALL).attempts()).isZero();
