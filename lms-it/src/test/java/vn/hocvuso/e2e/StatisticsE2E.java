@@ -60,7 +60,7 @@ class StatisticsE2E {
             author.open("/assessment/item-statistics?quiz=" + quiz);
             String first = author.text("item");
             Locator facility = author.page()
-                    .locator("#items th[aria-sort]")
+                    .locator("#items th.ui-sortable-column")
                     .filter(new Locator.FilterOptions().setHasText("Độ khó"));
 
             facility.focus();
