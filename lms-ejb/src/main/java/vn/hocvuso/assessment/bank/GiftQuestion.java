@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class GiftQuestion {
 
-    private static final String ESCAPABLE = "~=#{}:";
-    private static final char HIDDEN = '\uE000';
+    private static final GiftEscapes ESCAPES = new GiftEscapes("~=#{}:");
     private static final Pattern TITLE = Pattern.compile("\\s*::(.*?)::", Pattern.DOTALL);
     private static final Pattern TRUE_FALSE = Pattern.compile("\\s*(TRUE|FALSE|T|F)\\s*(#.*)?", Pattern.DOTALL);
     private static final Pattern ORDER_HEAD = Pattern.compile("\\s*>\\s*(\\d+)([^\\n]*)\\n(.*)", Pattern.DOTALL);
@@ -37,7 +36,7 @@ final class GiftQuestion {
         this.firstLine = firstLine;
         this.diacriticsOptional = diacriticsOptional;
         this.ids = new PartIds(code);
-        this.text = hide(source);
+        this.text = ESCAPES.hide(source);
         Matcher named = TITLE.matcher(text);
         int stemAt = named.lookingAt() ? named.end() : 0;
         this.title = stemAt == 0 ? "" : show(named.group(1));
@@ -307,28 +306,8 @@ final class GiftQuestion {
         return new GiftProblem(firstLine + (int) lines, message);
     }
 
-    private static String hide(String source) {
-        StringBuilder hidden = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            int sign =
-                    source.charAt(i) == '\\' && i + 1 < source.length() ? ESCAPABLE.indexOf(source.charAt(i + 1)) : -1;
-            if (sign >= 0) {
-                hidden.append((char) (HIDDEN + sign));
-                i++;
-            } else {
-                hidden.append(source.charAt(i));
-            }
-        }
-        return hidden.toString();
-    }
-
     private static String show(String hidden) {
-        StringBuilder shown = new StringBuilder(hidden.length());
-        for (char sign : hidden.toCharArray()) {
-            boolean escaped = sign >= HIDDEN && sign < HIDDEN + ESCAPABLE.length();
-            shown.append(escaped ? ESCAPABLE.charAt(sign - HIDDEN) : sign);
-        }
-        return shown.toString()
+        return ESCAPES.show(hidden)
                 .replace("\\n", "\n")
                 .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
                 .strip();

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import vn.hocvuso.assessment.bank.GiftEscapes;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
 
@@ -20,8 +21,7 @@ import vn.hocvuso.assessment.bank.Question;
 final class GiftImport {
 
     private static final int MAX_ITEMS = 5_000;
-    private static final String ESCAPABLE = "~=#{}:\\";
-    private static final char HIDDEN = '\uE000';
+    private static final GiftEscapes ESCAPES = new GiftEscapes("~=#{}:\\");
     private static final Pattern TITLE = Pattern.compile("\\s*::(.*?)::", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("\\s*\\[(html|moodle|plain|markdown)]");
     private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(#\\d+|[a-z]+);");
@@ -70,7 +70,8 @@ final class GiftImport {
                 continue;
             }
             if (!block.isEmpty() && items.size() < MAX_ITEMS) {
-                items.add(new GiftImport(file, first, hide(block.toString())).item(comments.toString(), category));
+                items.add(new GiftImport(file, first, ESCAPES.hide(block.toString()))
+                        .item(comments.toString(), category));
             } else if (!block.isEmpty() && fileNotes.isEmpty()) {
                 fileNotes.add(new ImportNote(NoteCode.TOO_MANY_ITEMS, file, first, List.of(String.valueOf(MAX_ITEMS))));
             }
@@ -325,27 +326,7 @@ final class GiftImport {
                         .count();
     }
 
-    private static String hide(String source) {
-        StringBuilder hidden = new StringBuilder(source.length());
-        for (int i = 0; i < source.length(); i++) {
-            int sign =
-                    source.charAt(i) == '\\' && i + 1 < source.length() ? ESCAPABLE.indexOf(source.charAt(i + 1)) : -1;
-            if (sign >= 0) {
-                hidden.append((char) (HIDDEN + sign));
-                i++;
-            } else {
-                hidden.append(source.charAt(i));
-            }
-        }
-        return hidden.toString();
-    }
-
     private static String shown(String hidden) {
-        StringBuilder shown = new StringBuilder(hidden.length());
-        for (char sign : hidden.replace("\\n", "\n").toCharArray()) {
-            boolean escaped = sign >= HIDDEN && sign < HIDDEN + ESCAPABLE.length();
-            shown.append(escaped ? ESCAPABLE.charAt(sign - HIDDEN) : sign);
-        }
-        return PlainText.clean(shown.toString());
+        return PlainText.clean(ESCAPES.show(hidden.replace("\\n", "\n")));
     }
 }

@@ -11,6 +11,7 @@ import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.rights.DataCopy;
 import vn.hocvuso.rights.PersonalData;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.web.shared.HtmlText;
 import vn.hocvuso.web.shared.Texts;
 
 /** The copy for people: one page that opens without a network and says in words what is kept. */
@@ -33,26 +34,26 @@ final class CopyHtml {
     }
 
     private String page(DataCopy copy) {
-        String title = escape(text(FEATURE, "copy.title"));
+        String title = HtmlText.escape(text(FEATURE, "copy.title"));
         return "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage()
                 + "\"><head><meta charset=\"UTF-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
                 + title
                 + "</title><style>" + STYLE + "</style></head><body><h1>" + title + "</h1><p>"
-                + escape(Texts.text(locale, FEATURE, "copy.made-at", time(copy.madeAt()))) + "</p>"
+                + HtmlText.escape(Texts.text(locale, FEATURE, "copy.made-at", time(copy.madeAt()))) + "</p>"
                 + copy.parts().stream().map(this::part).collect(Collectors.joining("\n"))
                 + "</body></html>\n";
     }
 
     private String part(PersonalData part) {
-        return "<h2>" + escape(text(part.feature(), "copy.kind." + part.kind())) + "</h2>"
+        return "<h2>" + HtmlText.escape(text(part.feature(), "copy.kind." + part.kind())) + "</h2>"
                 + part.rows().stream().map(row -> row(part, row)).collect(Collectors.joining("\n"));
     }
 
     private String row(PersonalData part, PersonalData.Row row) {
         return "<dl>"
                 + row.fields().stream()
-                        .map(field -> "<dt>" + escape(text(part.feature(), "copy.field." + field.name())) + "</dt><dd>"
-                                + escape(value(part.feature(), field.value())) + "</dd>")
+                        .map(field -> "<dt>" + HtmlText.escape(text(part.feature(), "copy.field." + field.name()))
+                                + "</dt><dd>" + HtmlText.escape(value(part.feature(), field.value())) + "</dd>")
                         .collect(Collectors.joining())
                 + "</dl>";
     }
@@ -95,12 +96,5 @@ final class CopyHtml {
 
     private String text(String feature, String key) {
         return Texts.text(locale, feature, key);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

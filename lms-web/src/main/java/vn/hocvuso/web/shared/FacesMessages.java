@@ -2,15 +2,17 @@ package vn.hocvuso.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 
 /** How page beans say something: feature and key of the text, never the text. */
 @ApplicationScoped
 public class FacesMessages {
+
+    @Inject
+    Visit visit;
 
     /** Good news on this page. */
     public void info(String feature, String key, Object... args) {
@@ -29,13 +31,7 @@ public class FacesMessages {
 
     /** Good news for the page after the redirect that follows. */
     public void infoNext(String feature, String key, Object... args) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        Notice.send(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                feature,
-                key,
-                args);
+        visit.tellNext(feature, key, args);
     }
 
     private static void add(

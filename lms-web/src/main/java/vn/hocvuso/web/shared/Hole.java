@@ -1,7 +1,6 @@
 package vn.hocvuso.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 
 /**
  * A place in a page that differs for each visitor while all around it is the same. While a page is made to be kept, its
@@ -12,7 +11,7 @@ enum Hole {
     NAME {
         @Override
         String filling(Visit visitor) {
-            return text(visitor.getName());
+            return HtmlText.escape(visitor.getName());
         }
     },
     /** The value that guards this visitor's forms; makes the guarding cookie when there is none yet. */
@@ -23,9 +22,8 @@ enum Hole {
         }
     };
 
-    private static final Map<Character, String> ESCAPED =
-            Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
     private static final String MAKING = Hole.class.getName();
+
     /** What stands in the HTML in its place. */
     final String mark = "hole-" + name() + '-' + Secret.OF_THIS_START + '-';
 
@@ -49,13 +47,5 @@ enum Hole {
     private static final class Secret {
 
         private static final String OF_THIS_START = Digest.random();
-    }
-
-    private static String text(String plain) {
-        StringBuilder html = new StringBuilder();
-        for (char c : plain.toCharArray()) {
-            html.append(ESCAPED.getOrDefault(c, String.valueOf(c)));
-        }
-        return html.toString();
     }
 }
