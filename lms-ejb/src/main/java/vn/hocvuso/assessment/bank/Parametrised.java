@@ -92,6 +92,11 @@ public record Parametrised(Question pattern, List<Variable> variables, Map<Strin
     }
 
     @Override
+    public Question bare() {
+        return example();
+    }
+
+    @Override
     public QuestionKind kind() {
         return pattern.kind();
     }

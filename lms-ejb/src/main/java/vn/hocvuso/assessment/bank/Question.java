@@ -69,6 +69,11 @@ public sealed interface Question
         return this;
     }
 
+    /** The question itself, one of a kind: without a situation around it, and with the lowest of numbers to be drawn. */
+    default Question bare() {
+        return this;
+    }
+
     /** What can be told about a response before the end. */
     ResponseCheck check(Response response);
 

@@ -35,6 +35,11 @@ public record Situated(Situation about, Question question) implements Question {
     }
 
     @Override
+    public Question bare() {
+        return question.bare();
+    }
+
+    @Override
     public QuestionKind kind() {
         return question.kind();
     }

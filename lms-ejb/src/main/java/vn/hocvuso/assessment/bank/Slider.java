@@ -115,15 +115,20 @@ public record Slider(
 
     @Override
     public List<ReviewLine> review(Response response, List<Part> order) {
-        boolean right = number(response).filter(this::isRight).isPresent();
+        Optional<BigDecimal> number = number(response);
+        boolean right = number.filter(this::isRight).isPresent();
         String given = FormFields.typed(response);
-        String expected = value.stripTrailingZeros().toPlainString();
         return List.of(new ReviewLine(
-                "", withUnit(given), withUnit(expected), !given.isBlank(), right, right ? feedbackWhenRight : ""));
+                "",
+                number.isPresent() ? withUnit(given) : given,
+                withUnit(value.stripTrailingZeros().toPlainString()),
+                !given.isBlank(),
+                right,
+                right ? feedbackWhenRight : ""));
     }
 
     private String withUnit(String number) {
-        return number.isBlank() || unit.isEmpty() ? number : number + ' ' + unit;
+        return unit.isEmpty() ? number : number + ' ' + unit;
     }
 
     private boolean isRight(BigDecimal number) {

@@ -3,8 +3,8 @@
  * versions.
  *
  * <p>Vocabulary: a <em>question</em> has a stable code and lives in one bank; each change of its text, key or tags makes
- * a new <em>version</em>; a <em>part</em> is what can be chosen, paired or ordered; a <em>response</em> is what somebody
- * answered, a <em>grade</em> what it is worth.
+ * a new <em>version</em>; a <em>part</em> is what can be chosen, paired or ordered; a <em>slot</em> is a place in a
+ * text where something is answered; a <em>response</em> is what somebody answered, a <em>grade</em> what it is worth.
  *
  * <p>Decisions: grading is a pure function of question and response and lives in the kind itself. Scores are exact
  * fractions, so three thirds are one. The id of a part is made from its text and says nothing about the key, because ids

@@ -11,6 +11,7 @@ import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
 import vn.hocvuso.assessment.bank.TrueFalse;
@@ -55,8 +56,12 @@ final class MoodleWriter {
             if (question instanceof ShortAnswer word && word.diacriticsOptional()) {
                 notes.add(new ImportNote(NoteCode.EXPORT_DIACRITICS, exported.code(), 1, List.of()));
             }
-            written.add(exported.code());
-            nodes.add(node(exported, writer.write(question)));
+            try {
+                nodes.add(node(exported, writer.write(question)));
+                written.add(exported.code());
+            } catch (RefusedException refusal) {
+                notes.add(refusal.in(exported.code()));
+            }
         }
         byte[] content = new XmlOut(UnaryOperator.identity(), UnaryOperator.identity())
                 .write(XmlNode.element("quiz", Map.of(), nodes), "", "");
@@ -94,7 +99,20 @@ final class MoodleWriter {
     }
 
     private static Kind multiple(MultipleChoice question) {
+        if (question.scoring() == Scoring.ALL_OR_NOTHING) {
+            throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code() + " + all or nothing");
+        }
         List<XmlNode> content = choice("false");
+        if (question.scoring() == Scoring.RIGHT_MINUS_WRONG) {
+            long right = question.options().stream()
+                    .filter(MultipleChoice.Option::right)
+                    .count();
+            int share = (int) (MultipleChoice.WHOLE / right);
+            question.options()
+                    .forEach(option -> content.add(
+                            answer(percent(option.right() ? share : -share), option.text(), option.feedback())));
+            return new Kind("multichoice", content);
+        }
         question.options()
                 .forEach(option -> content.add(answer(percent(option.share()), option.text(), option.feedback())));
         return new Kind("multichoice", content);
@@ -132,6 +150,9 @@ final class MoodleWriter {
     }
 
     private static Kind numeric(Numeric question) {
+        if (!question.units().isEmpty()) {
+            throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code() + " + unit");
+        }
         XmlNode answer = plainAnswer("100", question.value().toPlainString(), question.feedbackWhenRight());
         List<XmlNode> children = new ArrayList<>(answer.children());
         children.add(value("tolerance", question.tolerance().toPlainString()));

@@ -25,8 +25,6 @@ public enum NoteCode {
     /** Options or answers that were worth something count as wrong. */
     PARTIAL_CREDIT(false),
     NEGATIVE_SCORE(false),
-    /** Was all or nothing, gives shares here. */
-    ALL_OR_NOTHING(false),
     CHOICE_LIMIT(false),
     /** Typed answers are compared with less severity. */
     COMPARISON(false),
@@ -39,6 +37,7 @@ public enum NoteCode {
     TEST_RULES(false),
     /** The other system cannot say it. */
     EXPORT_DIACRITICS(false),
+    EXPORT_FEEDBACK(false),
 
     // refused
     MALFORMED_XML(true),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.SingleChoice;
 import vn.hocvuso.assessment.bank.TrueFalse;
 
@@ -138,18 +139,20 @@ final class QtiChoice {
             }
         }
         BigDecimal best = item.best();
-        MultipleChoice shares = byShares(limit);
-        if (shares == null || !item.agrees(shares, this::response)) {
-            shares = allOrNothing(best);
-            item.notes().loss(NoteCode.ALL_OR_NOTHING, item.interaction().line());
+        MultipleChoice question = byShares(limit);
+        if (question == null || !item.agrees(question, this::response)) {
+            question = allOrNothing(best);
+        }
+        if (!item.agrees(question, this::response)) {
+            throw item.refused(NoteCode.SCORING_DIFFERS);
         }
         if (limit < n) {
-            if (shares.grade(new Response.Chosen(ids)).score().isOne()) {
+            if (question.grade(new Response.Chosen(ids)).score().isOne()) {
                 throw item.refused(NoteCode.LIMIT_NEEDED, String.valueOf(limit));
             }
             item.notes().loss(NoteCode.CHOICE_LIMIT, item.interaction().line(), String.valueOf(limit));
         }
-        return shares;
+        return question;
     }
 
     private QtiValue chosen(int subset) {
@@ -192,10 +195,10 @@ final class QtiChoice {
                                     .subtract(item.score(chosen(base)))
                                     .min(BigDecimal.ZERO));
         }
-        return question(shares(worth));
+        return question(shares(worth), Scoring.SHARES);
     }
 
-    /** The key gives equal shares, every other option takes as much. */
+    /** Exactly the key earns anything. */
     private MultipleChoice allOrNothing(BigDecimal best) {
         List<QtiValue> full = item.tried().stream()
                 .filter(given -> item.score(given).compareTo(best) == 0)
@@ -212,7 +215,7 @@ final class QtiChoice {
         List<BigDecimal> worth = identifiers.stream()
                 .map(identifier -> full.get(0).contains(identifier) ? BigDecimal.ONE : BigDecimal.ONE.negate())
                 .toList();
-        MultipleChoice question = question(shares(worth));
+        MultipleChoice question = question(shares(worth), Scoring.ALL_OR_NOTHING);
         if (question == null) {
             throw item.refused(NoteCode.SHARES);
         }
@@ -243,12 +246,12 @@ final class QtiChoice {
                 .toList();
     }
 
-    private MultipleChoice question(List<Integer> shares) {
+    private MultipleChoice question(List<Integer> shares, Scoring scoring) {
         List<MultipleChoice.Option> options = IntStream.range(0, texts.size())
                 .mapToObj(i -> new MultipleChoice.Option(ids.get(i), texts.get(i), shares.get(i), feedbackOf(i)))
                 .toList();
         try {
-            return new MultipleChoice(item.stem(), options, item.generalFeedback());
+            return new MultipleChoice(item.stem(), options, scoring, item.generalFeedback());
         } catch (IllegalArgumentException uneven) {
             return null;
         }

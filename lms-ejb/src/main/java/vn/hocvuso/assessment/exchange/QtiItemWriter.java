@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.hocvuso.assessment.bank.Matching;
+import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
+import vn.hocvuso.assessment.bank.Slider;
 import vn.hocvuso.assessment.bank.TrueFalse;
 
 /** Writes one question as a QTI item: a new kind adds one line. Built with the names of version 2. */
@@ -31,7 +34,9 @@ final class QtiItemWriter {
             ShortAnswer.class, (item, question) -> item.shortAnswer((ShortAnswer) question),
             Numeric.class, (item, question) -> item.numeric((Numeric) question),
             Matching.class, (item, question) -> item.matching((Matching) question),
-            Ordering.class, (item, question) -> item.ordering((Ordering) question));
+            Ordering.class, (item, question) -> item.ordering((Ordering) question),
+            Matrix.class, (item, question) -> item.matrix((Matrix) question),
+            Slider.class, (item, question) -> item.slider((Slider) question));
 
     private static final String RESPONSE = "RESPONSE";
     private static final String FEEDBACK = "FEEDBACK";
@@ -142,30 +147,42 @@ final class QtiItemWriter {
     }
 
     private void multiple(MultipleChoice question) {
-        XmlNode mapping = XmlNode.element(
-                "mapping",
-                Xml.attributes("lowerBound", "0", "defaultValue", "0"),
-                question.options().stream()
-                        .map(option -> entry(idOf(option.id()), share(option.share())))
-                        .toList());
         List<String> key = question.options().stream()
                 .filter(MultipleChoice.Option::right)
                 .map(option -> idOf(option.id()))
                 .toList();
-        declare("multiple", "identifier", key, mapping);
+        boolean isWhole = question.scoring() == Scoring.ALL_OR_NOTHING;
+        boolean byShares = question.scoring() == Scoring.SHARES;
+        XmlNode mapping = XmlNode.element(
+                "mapping",
+                Xml.attributes("lowerBound", "0", "defaultValue", "0"),
+                question.options().stream()
+                        .map(option -> entry(
+                                idOf(option.id()), byShares ? share(option.share()) : option.right() ? "1" : "-1"))
+                        .toList());
+        declare("multiple", "identifier", key, isWhole ? new XmlNode[0] : new XmlNode[] {mapping});
         choice(question.parts(), "0", true);
         boolean hasFeedback = question.options().stream()
                 .anyMatch(option -> !option.feedback().isEmpty());
-        if (!hasFeedback) {
+        if (isWhole) {
+            scoreWhenCorrect(hasFeedback);
+        } else if (byShares && !hasFeedback) {
             template = "map_response";
-            return;
+        } else {
+            XmlNode mapped = Xml.element("mapResponse", Map.of("identifier", RESPONSE));
+            rules.add(set("SCORE", byShares ? mapped : divided(mapped, key.size())));
         }
-        rules.add(set("SCORE", Xml.element("mapResponse", Map.of("identifier", RESPONSE))));
-        outcomes.add(Xml.element(
-                "outcomeDeclaration",
-                Xml.attributes("identifier", FEEDBACK, "cardinality", "multiple", "baseType", "identifier")));
-        rules.add(set(FEEDBACK, variable(RESPONSE)));
-        question.options().forEach(option -> feedback(FEEDBACK, idOf(option.id()), option.feedback()));
+        if (hasFeedback) {
+            outcomes.add(Xml.element(
+                    "outcomeDeclaration",
+                    Xml.attributes("identifier", FEEDBACK, "cardinality", "multiple", "baseType", "identifier")));
+            rules.add(set(FEEDBACK, variable(RESPONSE)));
+            question.options().forEach(option -> feedback(FEEDBACK, idOf(option.id()), option.feedback()));
+        }
+    }
+
+    private static XmlNode divided(XmlNode value, int divisor) {
+        return Xml.element("divide", Map.of(), value, base("float", String.valueOf(divisor)));
     }
 
     private static String share(int share) {
@@ -218,22 +235,28 @@ final class QtiItemWriter {
     }
 
     private void numeric(Numeric question) {
+        if (!question.units().isEmpty()) {
+            throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code() + " + unit");
+        }
         declare("single", "float", List.of(question.value().toPlainString()));
         entryField("hvs-numeric");
-        boolean isExact = question.tolerance().signum() == 0;
-        String tolerance = question.tolerance().toPlainString();
-        Map<String, String> mode = isExact
+        scoreWhenNear(question.tolerance(), question.feedbackWhenRight());
+    }
+
+    private void scoreWhenNear(BigDecimal off, String feedbackWhenRight) {
+        String tolerance = off.toPlainString();
+        Map<String, String> mode = off.signum() == 0
                 ? Map.of("toleranceMode", "exact")
                 : Xml.attributes("toleranceMode", "absolute", "tolerance", tolerance + " " + tolerance);
         XmlNode isNear =
                 Xml.element("equal", mode, Xml.element("correct", Map.of("identifier", RESPONSE)), variable(RESPONSE));
-        if (question.feedbackWhenRight().isEmpty()) {
+        if (feedbackWhenRight.isEmpty()) {
             rules.add(when(isNear, set("SCORE", base("float", "1"))));
             return;
         }
         outcomes.add(outcome(FEEDBACK, "identifier", ""));
         rules.add(when(isNear, set("SCORE", base("float", "1")), set(FEEDBACK, base("identifier", "right"))));
-        feedback(FEEDBACK, "right", question.feedbackWhenRight());
+        feedback(FEEDBACK, "right", feedbackWhenRight);
     }
 
     private void matching(Matching question) {
@@ -261,6 +284,74 @@ final class QtiItemWriter {
                         Map.of(),
                         Xml.element("mapResponse", Map.of("identifier", RESPONSE)),
                         base("float", all))));
+    }
+
+    private void matrix(Matrix question) {
+        int count = question.rows().size();
+        List<XmlNode> rows = question.rows().stream()
+                .map(row -> associable(row.id(), row.text(), "1"))
+                .toList();
+        List<XmlNode> columns = question.columns().stream()
+                .map(column -> associable(column.id(), column.text(), String.valueOf(count)))
+                .toList();
+        List<String> key = question.rows().stream()
+                .map(row -> idOf(row.id()) + " " + idOf(row.column()))
+                .toList();
+        boolean takes = question.scoring() == Scoring.RIGHT_MINUS_WRONG;
+        XmlNode mapping = XmlNode.element(
+                "mapping",
+                Xml.attributes("lowerBound", "0", "defaultValue", takes ? "-1" : "0"),
+                key.stream().map(pair -> entry(pair, "1")).toList());
+        declare("multiple", "directedPair", key, mapping);
+        body.add(Xml.element(
+                "matchInteraction",
+                Xml.attributes(
+                        "class",
+                        QtiMatch.MATRIX,
+                        "responseIdentifier",
+                        RESPONSE,
+                        "shuffle",
+                        "false",
+                        "maxAssociations",
+                        String.valueOf(count)),
+                XmlNode.element("simpleMatchSet", Map.of(), rows),
+                XmlNode.element("simpleMatchSet", Map.of(), columns)));
+        XmlNode mapped = Xml.element("mapResponse", Map.of("identifier", RESPONSE));
+        switch (question.scoring()) {
+            case SHARES, RIGHT_MINUS_WRONG -> rules.add(set("SCORE", divided(mapped, count)));
+            case ALL_OR_NOTHING -> template = "match_correct";
+            case KPRIM -> {
+                rules.add(when(same(mapped, count - 1), set("SCORE", base("float", "0.5"))));
+                rules.add(when(same(mapped, count), set("SCORE", base("float", "1"))));
+            }
+        }
+        if (question.rows().stream().anyMatch(row -> !row.feedback().isEmpty())) {
+            notes.loss(NoteCode.EXPORT_FEEDBACK, 1);
+        }
+    }
+
+    private static XmlNode same(XmlNode value, int wanted) {
+        return Xml.element("equal", Map.of("toleranceMode", "exact"), value, base("float", String.valueOf(wanted)));
+    }
+
+    private void slider(Slider question) {
+        declare("single", "float", List.of(question.value().toPlainString()));
+        XmlNode interaction = Xml.element(
+                "sliderInteraction",
+                Xml.attributes(
+                        "responseIdentifier",
+                        RESPONSE,
+                        "lowerBound",
+                        question.scale().lower().toPlainString(),
+                        "upperBound",
+                        question.scale().upper().toPlainString(),
+                        "step",
+                        question.scale().step().toPlainString()));
+        body.add(interaction);
+        if (!question.unit().isEmpty()) {
+            notes.loss(NoteCode.UNITS, 1);
+        }
+        scoreWhenNear(question.tolerance(), question.feedbackWhenRight());
     }
 
     private static XmlNode associable(String id, String text, String limit) {

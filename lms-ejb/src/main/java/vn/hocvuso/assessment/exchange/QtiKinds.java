@@ -18,7 +18,8 @@ final class QtiKinds {
             "choiceInteraction", QtiChoice::read,
             "orderInteraction", QtiOrder::read,
             "matchInteraction", QtiMatch::read,
-            "textEntryInteraction", QtiTyped::read);
+            "textEntryInteraction", QtiTyped::read,
+            "sliderInteraction", QtiSlider::read);
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */
     private static final Set<String> STANDARD = Set.of(

@@ -1,17 +1,22 @@
 package vn.hocvuso.assessment.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hocvuso.assessment.bank.Matching;
+import vn.hocvuso.assessment.bank.Matrix;
+import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.bank.Scoring;
 
-/** Two sets whose elements belong together one by one. */
+/** Two sets: elements that belong together one by one, or rows that each belong to one of a few columns. */
 final class QtiMatch {
+
+    /** On our own exports: a table, even where each column has one row. */
+    static final String MATRIX = "hvs-matrix";
 
     private static final int MAX_TRIES = 20_000;
 
@@ -43,9 +48,6 @@ final class QtiMatch {
     }
 
     private Question question() {
-        if (lefts.size() < 3) {
-            throw item.refused(NoteCode.TOO_FEW, String.valueOf(lefts.size()), "3");
-        }
         for (Object thing : key().things()) {
             String[] ends = thing.toString().split(" ");
             if (ends.length != 2 || !lefts.containsKey(ends[0]) || !rights.containsKey(ends[1])) {
@@ -55,13 +57,30 @@ final class QtiMatch {
                 throw item.refused(NoteCode.NOT_ONE_TO_ONE);
             }
         }
-        if (key.size() != lefts.size() || key.values().stream().distinct().count() != key.size()) {
+        if (key.size() != lefts.size()) {
             throw item.refused(NoteCode.NOT_ONE_TO_ONE);
+        }
+        if (lefts.size() < 2 || rights.size() < 2) {
+            throw item.refused(NoteCode.TOO_FEW, String.valueOf(Math.min(lefts.size(), rights.size())), "2");
         }
         if (distinct(lefts) != lefts.size() || distinct(rights) != rights.size()) {
             throw item.refused(NoteCode.SAME_TEXT);
         }
         tryAll();
+        boolean isPaired = lefts.size() >= 3
+                && rights.size() == lefts.size()
+                && key.values().stream().distinct().count() == key.size();
+        if (isPaired && !item.interaction().attribute("class").contains(MATRIX)) {
+            Map<String, Matching.Pair> pairs = pairs();
+            Question paired = new Matching(item.stem(), List.copyOf(pairs.values()), item.generalFeedback());
+            if (item.agrees(paired, given -> pairedResponse(given, pairs))) {
+                return paired;
+            }
+        }
+        return matrix();
+    }
+
+    private Map<String, Matching.Pair> pairs() {
         Map<String, Matching.Pair> pairs = new LinkedHashMap<>();
         lefts.forEach((left, text) -> {
             String right = rights.get(key.get(left));
@@ -70,26 +89,32 @@ final class QtiMatch {
                     new Matching.Pair(
                             item.ids().of("left", text), text, item.ids().of("right", right), right));
         });
-        Question question = new Matching(item.stem(), List.copyOf(pairs.values()), item.generalFeedback());
-        if (rights.size() > lefts.size()) {
-            item.notes()
-                    .loss(
-                            NoteCode.DISTRACTORS,
-                            item.interaction().line(),
-                            String.valueOf(rights.size() - lefts.size()));
-        }
-        if (!item.agrees(question, given -> response(given, pairs))) {
-            BigDecimal best = item.best();
-            QtiValue full = pairs(key);
-            boolean isAllOrNothing = item.tried().stream()
-                    .allMatch(given -> item.score(given).signum() <= 0
-                            || (item.score(given).compareTo(best) == 0 && given.matches(full)));
-            if (!isAllOrNothing) {
-                throw item.refused(NoteCode.SCORING_DIFFERS);
+        return pairs;
+    }
+
+    private Question matrix() {
+        Map<String, Part> columns = new LinkedHashMap<>();
+        rights.forEach((right, text) -> columns.put(right, new Part(item.ids().of("column", text), text)));
+        Map<String, Matrix.Row> rows = new LinkedHashMap<>();
+        lefts.forEach((left, text) -> rows.put(
+                left,
+                new Matrix.Row(
+                        item.ids().of("row", text),
+                        text,
+                        columns.get(key.get(left)).id(),
+                        "")));
+        for (Scoring scoring : Scoring.values()) {
+            Question question = new Matrix(
+                    item.stem(),
+                    List.copyOf(columns.values()),
+                    List.copyOf(rows.values()),
+                    scoring,
+                    item.generalFeedback());
+            if (item.agrees(question, given -> matrixResponse(given, rows, columns))) {
+                return question;
             }
-            item.notes().loss(NoteCode.ALL_OR_NOTHING, item.interaction().line());
         }
-        return question;
+        throw item.refused(NoteCode.SCORING_DIFFERS);
     }
 
     private static long distinct(Map<String, String> side) {
@@ -128,7 +153,8 @@ final class QtiMatch {
         if (!item.scoring().isStandard()) {
             throw item.refused(NoteCode.TOO_LARGE_TO_PROVE);
         }
-        // a sum over pairs, or all or nothing: pairs one by one and the key without one or with one changed tell all
+        // a sum over pairs, or all or nothing: the pairs one by one, and the key without one or with one changed, tell
+        // all
         for (String left : lefts.keySet()) {
             for (String right : rights.keySet()) {
                 item.score(pairs(Map.of(left, right)));
@@ -164,16 +190,22 @@ final class QtiMatch {
                 false);
     }
 
-    private Response response(QtiValue given, Map<String, Matching.Pair> pairs) {
+    private static Response matrixResponse(QtiValue given, Map<String, Matrix.Row> rows, Map<String, Part> columns) {
+        Map<String, String> chosen = new HashMap<>();
+        for (Object thing : given.things()) {
+            String[] ends = thing.toString().split(" ");
+            chosen.put(rows.get(ends[0]).id(), columns.get(ends[1]).id());
+        }
+        return new Response.Pairs(chosen);
+    }
+
+    private Response pairedResponse(QtiValue given, Map<String, Matching.Pair> pairs) {
         Map<String, String> rightIds = new HashMap<>();
         key.forEach((left, right) -> rightIds.put(right, pairs.get(left).rightId()));
         Map<String, String> chosen = new HashMap<>();
         for (Object thing : given.things()) {
             String[] ends = thing.toString().split(" ");
-            // a distractor is wrong, as an open left side is
-            if (rightIds.containsKey(ends[1])) {
-                chosen.put(pairs.get(ends[0]).leftId(), rightIds.get(ends[1]));
-            }
+            chosen.put(pairs.get(ends[0]).leftId(), rightIds.get(ends[1]));
         }
         return new Response.Pairs(chosen);
     }

@@ -48,6 +48,9 @@ class ParametrisedTest {
         assertThat(mine.grade(typed("11250000")).outcome()).isEqualTo(Outcome.RIGHT);
         assertThat(QuestionFixtures.situated().draw(new Random(7)))
                 .isEqualTo(parametrised().draw(new Random(7)));
+        assertThat(QuestionFixtures.situated().bare())
+                .isInstanceOf(Numeric.class)
+                .isEqualTo(parametrised().bare());
         assertThatThrownBy(() -> new Situated(new Situation("b", "?", 1), QuestionFixtures.situated()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Situation("b", "?", 0)).isInstanceOf(IllegalArgumentException.class);

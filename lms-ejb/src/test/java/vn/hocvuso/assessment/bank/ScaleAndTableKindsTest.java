@@ -187,6 +187,8 @@ class ScaleAndTableKindsTest {
                     .containsExactly(new QuestionView.Scale("0", "50", "5"));
             assertThat(slider().review(typed("10"), List.of()))
                     .containsExactly(new ReviewLine("", "10 %", "20 %", true, false, ""));
+            assertThat(slider().review(typed("10 cm"), List.of()).get(0).given())
+                    .isEqualTo("10 cm");
         }
 
         @Test

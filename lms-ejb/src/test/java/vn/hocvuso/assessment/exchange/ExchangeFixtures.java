@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
+import vn.hocvuso.assessment.bank.Scoring;
 
 /** Files to import. */
 final class ExchangeFixtures {
@@ -29,6 +30,18 @@ final class ExchangeFixtures {
                 QuestionFixtures.numeric(),
                 QuestionFixtures.matching(),
                 QuestionFixtures.ordering(false));
+    }
+
+    /** What only QTI can say, in every rule of scoring. */
+    static List<Question> furtherQuestions() {
+        return List.of(
+                QuestionFixtures.multipleChoice(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.multipleChoice(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.matrix(Scoring.SHARES),
+                QuestionFixtures.matrix(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.matrix(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.matrix(Scoring.KPRIM),
+                QuestionFixtures.slider());
     }
 
     static ImportReport read(String name, byte[] content) {

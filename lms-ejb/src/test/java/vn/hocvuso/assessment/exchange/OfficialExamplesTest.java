@@ -115,6 +115,7 @@ class OfficialExamplesTest {
 
     private void isValid(QtiVersion version, Schemas schemas) throws IOException {
         List<Question> questions = new ArrayList<>(ExchangeFixtures.questions());
+        questions.addAll(ExchangeFixtures.furtherQuestions());
         questions.add(QuestionFixtures.ordering(true));
         questions.add(QuestionFixtures.shortAnswer(true));
         RandomQuestions random = new RandomQuestions(11);

@@ -18,13 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocvuso.assessment.bank.Matching;
+import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
+import vn.hocvuso.assessment.bank.Slider;
 import vn.hocvuso.assessment.bank.TrueFalse;
 
 class QtiImportTest {
@@ -198,11 +202,14 @@ class QtiImportTest {
         }
 
         @Test
-        void saysWhatIsLost_whenEverythingHadToBeRight() {
-            ImportedItem item = item(choice("0", "multiple", key("A", "B"), template("match_correct")));
+        void staysAllOrNothing_whenEverythingHadToBeRight() {
+            MultipleChoice question =
+                    whole(MultipleChoice.class, choice("0", "multiple", key("A", "B"), template("match_correct")));
 
-            assertThat(codes(item)).containsExactly(NoteCode.ALL_OR_NOTHING);
-            assertThat(item.verdict()).isEqualTo(ImportVerdict.WITH_LOSS);
+            assertThat(question.scoring()).isEqualTo(Scoring.ALL_OR_NOTHING);
+            assertThat(question.options())
+                    .extracting(MultipleChoice.Option::right)
+                    .containsExactly(true, true, false);
         }
 
         @Test
@@ -322,6 +329,93 @@ class QtiImportTest {
 
             assertThat(question.value()).isEqualByComparingTo(BigDecimal.valueOf(7));
             assertThat(question.tolerance()).isZero();
+        }
+    }
+
+    @Nested
+    class Table {
+
+        private static String match(String key, String columns, String processing) {
+            return choice("0", "multiple", key, processing)
+                    .replace("base-type=\"identifier\"", "base-type=\"directedPair\"")
+                    .replaceAll(
+                            "(?s)<qti-choice-interaction.*</qti-choice-interaction>",
+                            "<qti-match-interaction response-identifier=\"RESPONSE\"><qti-simple-match-set>"
+                                    + "<qti-simple-associable-choice identifier=\"A\" match-max=\"1\">Một</qti-simple-associable-choice>"
+                                    + "<qti-simple-associable-choice identifier=\"B\" match-max=\"1\">Hai</qti-simple-associable-choice>"
+                                    + "<qti-simple-associable-choice identifier=\"C\" match-max=\"1\">Ba</qti-simple-associable-choice>"
+                                    + "</qti-simple-match-set><qti-simple-match-set>" + columns
+                                    + "</qti-simple-match-set></qti-match-interaction>");
+        }
+
+        private static String column(String identifier, String text) {
+            return "<qti-simple-associable-choice identifier=\"" + identifier + "\" match-max=\"3\">" + text
+                    + "</qti-simple-associable-choice>";
+        }
+
+        @Test
+        void isMatrix_whenRowsShareColumns() {
+            Matrix question = whole(
+                    Matrix.class,
+                    match(
+                            key("A x", "B y", "C x"),
+                            column("x", "Đúng") + column("y", "Sai"),
+                            template("match_correct")));
+
+            assertThat(question.scoring()).isEqualTo(Scoring.ALL_OR_NOTHING);
+            assertThat(question.columns()).extracting(Part::text).containsExactly("Đúng", "Sai");
+            assertThat(question.rows())
+                    .extracting(
+                            row -> row.column().equals(question.columns().get(0).id()))
+                    .containsExactly(true, false, true);
+        }
+
+        @Test
+        void isMatching_whenPairsEarnTheSame() {
+            String mapping = "<qti-mapping><qti-map-entry map-key=\"A x\" mapped-value=\"1\"/>"
+                    + "<qti-map-entry map-key=\"B y\" mapped-value=\"1\"/><qti-map-entry map-key=\"C z\" mapped-value=\"1\"/></qti-mapping>";
+            ImportedItem item = item(
+                    match(mapping, column("x", "1") + column("y", "2") + column("z", "3"), template("map_response")));
+
+            assertThat(item.question().orElseThrow()).isInstanceOf(Matching.class);
+            assertThat(codes(item)).containsExactly(NoteCode.POINTS);
+        }
+
+        @Test
+        void isRefused_whenRowsEarnDifferently() {
+            String mapping = "<qti-mapping><qti-map-entry map-key=\"A x\" mapped-value=\"1\"/>"
+                    + "<qti-map-entry map-key=\"B y\" mapped-value=\"0.5\"/><qti-map-entry map-key=\"C x\" mapped-value=\"0.5\"/></qti-mapping>";
+            ImportedItem item =
+                    item(match(mapping, column("x", "Đúng") + column("y", "Sai"), template("map_response")));
+
+            assertThat(codes(item)).containsExactly(NoteCode.SCORING_DIFFERS);
+        }
+    }
+
+    @Nested
+    class Scale {
+
+        private static String slider(String step, String processing) {
+            return choice("0", "single", key("70"), processing)
+                    .replace("base-type=\"identifier\"", "base-type=\"integer\"")
+                    .replaceAll(
+                            "(?s)<qti-choice-interaction.*</qti-choice-interaction>",
+                            "<qti-slider-interaction response-identifier=\"RESPONSE\" lower-bound=\"0\" upper-bound=\"100\" step=\""
+                                    + step + "\"/>");
+        }
+
+        @Test
+        void isSlider_whenOneValueIsRight() {
+            Slider question = whole(Slider.class, slider("10", template("match_correct")));
+
+            assertThat(question.value()).isEqualByComparingTo("70");
+            assertThat(question.tolerance()).isZero();
+            assertThat(question.scale().step()).isEqualByComparingTo("10");
+        }
+
+        @Test
+        void isRefused_whenTheStepsDoNotLeadToTheEnd() {
+            assertThat(codes(item(slider("30", template("match_correct"))))).containsExactly(NoteCode.SYNTAX);
         }
     }
 

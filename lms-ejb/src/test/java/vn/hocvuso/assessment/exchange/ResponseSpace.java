@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionKind;
@@ -22,10 +23,12 @@ final class ResponseSpace {
         int n = question.parts().size();
         List<Map<String, List<String>>> all = new ArrayList<>(List.of(Map.of()));
         QuestionKind kind = question.kind();
-        if (kind == QuestionKind.SHORT_ANSWER || kind == QuestionKind.NUMERIC) {
+        if (kind == QuestionKind.SHORT_ANSWER || kind == QuestionKind.NUMERIC || kind == QuestionKind.SLIDER) {
             typed.forEach(text -> all.add(Map.of(Response.TEXT, List.of(text))));
         } else if (kind == QuestionKind.MATCHING) {
             pairs(n, 0, new LinkedHashMap<>(), all);
+        } else if (question instanceof Matrix matrix) {
+            table(n, matrix.columns().size(), 0, new LinkedHashMap<>(), all);
         } else if (kind == QuestionKind.ORDERING) {
             ranks(IntStream.range(0, n).boxed().toList(), 0, all);
             all.add(Map.of(Response.RANK + "#0", List.of("1")));
@@ -43,6 +46,20 @@ final class ResponseSpace {
             }
         }
         return all;
+    }
+
+    private static void table(
+            int n, int columns, int row, Map<String, List<String>> fields, List<Map<String, List<String>>> all) {
+        if (row == n) {
+            all.add(new HashMap<>(fields));
+            return;
+        }
+        table(n, columns, row + 1, fields, all);
+        for (int column = 0; column < columns; column++) {
+            fields.put(Response.PAIR + "#" + row, List.of("@" + column));
+            table(n, columns, row + 1, fields, all);
+            fields.remove(Response.PAIR + "#" + row);
+        }
     }
 
     private static void pairs(int n, int left, Map<String, List<String>> fields, List<Map<String, List<String>>> all) {
@@ -90,6 +107,11 @@ final class ResponseSpace {
         List<Part> parts = question.parts();
         for (int i = parts.size() - 1; i >= 0; i--) {
             result = result.replace("#" + i, parts.get(i).id());
+        }
+        if (question instanceof Matrix matrix) {
+            for (int i = matrix.columns().size() - 1; i >= 0; i--) {
+                result = result.replace("@" + i, matrix.columns().get(i).id());
+            }
         }
         List<Part> prompts = question.prompts();
         for (int i = prompts.size() - 1; i >= 0; i--) {

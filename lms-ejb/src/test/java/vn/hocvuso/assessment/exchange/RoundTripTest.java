@@ -15,7 +15,9 @@ import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
+import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
+import vn.hocvuso.assessment.bank.Slider;
 
 /** Written in another format and read again, a question gives every response of its form the same score. */
 class RoundTripTest {
@@ -64,6 +66,49 @@ class RoundTripTest {
                         .isEqualTo(feedback(original, fields));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QTI_3", "QTI_2"})
+    void scoresAreTheSame_whateverTheRuleOfScoring(ExportFormat format) {
+        List<Question> questions = ExchangeFixtures.furtherQuestions();
+
+        ImportReport report = writtenAndRead(format, questions);
+
+        for (int i = 0; i < questions.size(); i++) {
+            ImportedItem item = report.items().get(i);
+            assertThat(item.question())
+                    .as(questions.get(i) + " " + item.notes())
+                    .isPresent();
+            assertThat(item.question().orElseThrow().kind())
+                    .isEqualTo(questions.get(i).kind());
+            assertSame(questions.get(i), item.question().orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isLeftOutAndSaid_whenTheFormatCannotSayIt(ExportFormat format) {
+        List<Question> questions = List.of(
+                QuestionFixtures.numericWithUnits(false),
+                QuestionFixtures.parametrised(),
+                QuestionFixtures.singleChoice());
+
+        ExportFile file = new QuestionExport().write(format, exported(questions));
+
+        assertThat(file.written()).containsExactly("q-2");
+        assertThat(file.notes())
+                .extracting(ImportNote::code)
+                .containsExactly(NoteCode.KIND_NOT_YET, NoteCode.KIND_NOT_YET);
+    }
+
+    @Test
+    void scoresAreTheSame_whenWrongOptionsTakeAsMuchInMoodle() {
+        Question question = QuestionFixtures.multipleChoice(Scoring.RIGHT_MINUS_WRONG);
+
+        ImportReport report = writtenAndRead(ExportFormat.MOODLE_XML, List.of(question));
+
+        assertSame(question, report.items().get(0).question().orElseThrow());
     }
 
     @ParameterizedTest
@@ -129,6 +174,11 @@ class RoundTripTest {
             word.variants()
                     .forEach(variant -> typed.addAll(
                             List.of(variant.text(), variant.text().toUpperCase(Locale.ROOT), variant.text() + "?")));
+        }
+        if (question instanceof Slider) {
+            for (int value = -5; value <= 55; value++) {
+                typed.add(String.valueOf(value));
+            }
         }
         if (question instanceof Numeric number) {
             for (String step : List.of("0", "0.01", "-0.01", "1")) {
