@@ -6,7 +6,7 @@ import java.util.Set;
 public enum Role {
     /**
      * Cán bộ xác nhận: sees, confirms, returns and revokes completion records of the scope; finds persons, checks
-     * identities, registers who cannot do so alone.
+     * identities, registers who cannot do so alone; watches over exams.
      */
     CERTIFYING_OFFICER(
             "completion:view",
@@ -17,10 +17,14 @@ public enum Role {
             "completion:export",
             "identity:verify",
             "person:find",
-            "person:register"),
-    /** Người soạn bài: sees courses and banks of everybody, and how quizzes and questions work in the scope. */
-    INSTRUCTOR("course:author", "bank:view", "statistics:view"),
-    /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics. */
+            "person:register",
+            "exam:invigilate"),
+    /**
+     * Người soạn bài: sees courses and banks of everybody, and how quizzes and questions work in the scope; plans exams of
+     * the scope and watches over them.
+     */
+    INSTRUCTOR("course:author", "bank:view", "statistics:view", "exam:manage", "exam:invigilate"),
+    /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics, exams. */
     ADMINISTRATOR(
             "account:manage",
             "role:grant",
@@ -28,7 +32,9 @@ public enum Role {
             "personal-data:handle",
             "audit:view",
             "settings:manage",
-            "statistics:view");
+            "statistics:view",
+            "exam:manage",
+            "exam:invigilate");
 
     private final Set<String> permissions;
 

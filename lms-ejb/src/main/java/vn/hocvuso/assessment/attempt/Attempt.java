@@ -105,6 +105,9 @@ class Attempt {
     @Column(name = "passed")
     private Boolean passed;
 
+    @Column(name = "sitting_id", updatable = false)
+    private Long sittingId;
+
     protected Attempt() {}
 
     /** Whether that deadline, with its grace, has passed; no deadline never passes. */
@@ -136,6 +139,23 @@ class Attempt {
         passed = result.passed();
     }
 
+    /** Makes an ended attempt go on until that deadline, as if it had not been ended; its answers are all there. */
+    void reopen(Instant newDeadline) {
+        if (isOpen()) {
+            throw new IllegalStateException("attempt " + id + " is open");
+        }
+        status = AttemptStatus.IN_PROGRESS;
+        openKey = AttemptRepository.openKey(person(), quizCode);
+        submittedBy = null;
+        submittedAt = null;
+        gradedAt = null;
+        scoreExact = null;
+        score = null;
+        percent = null;
+        passed = null;
+        deadline = newDeadline;
+    }
+
     /** Moves the deadline; an attempt without one has no need of it. */
     void grantExtraTime(int minutes, PersonId by) {
         extraMinutes += minutes;
@@ -147,6 +167,15 @@ class Attempt {
 
     long id() {
         return id;
+    }
+
+    /** Id of the terms it was begun under; 0 for none. */
+    long sitting() {
+        return sittingId == null ? 0 : sittingId;
+    }
+
+    boolean hasPassed() {
+        return Boolean.TRUE.equals(passed);
     }
 
     AttemptCode code() {
@@ -198,7 +227,7 @@ class Attempt {
     }
 
     AttemptFrame frame() {
-        return new AttemptFrame(id, code(), person(), quizVersionId, quizCode, startedAt, items());
+        return new AttemptFrame(id, code(), person(), quizVersionId, quizCode, startedAt, items(), sitting());
     }
 
     AttemptRow row() {
@@ -213,7 +242,7 @@ class Attempt {
                 score,
                 maxScore,
                 percent,
-                Boolean.TRUE.equals(passed),
+                hasPassed(),
                 assistance);
     }
 }

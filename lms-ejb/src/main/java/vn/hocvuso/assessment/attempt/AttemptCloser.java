@@ -31,6 +31,9 @@ class AttemptCloser {
     Event<ItemsGraded> itemsGraded;
 
     @Inject
+    Event<SittingEnded> ended;
+
+    @Inject
     Clock clock;
 
     /**
@@ -76,6 +79,10 @@ class AttemptCloser {
                 now,
                 quiz.ruleSet()));
         itemsGraded.fire(GradedAttempts.told(attempt, quiz, score, answers, repository.tryNumber(attempt)));
+        if (attempt.sitting() != 0) {
+            ended.fire(new SittingEnded(
+                    attempt.sitting(), attempt.person(), attempt.id(), AttemptState.answeredIn(answers), now));
+        }
         LOG.log(Level.INFO, "attempt {0} of {1} ended by {2}", attempt.id(), attempt.quizCode(), by);
     }
 }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonQueries;
-import vn.hocvuso.shared.RuleViolationException;
 
 /** Who may touch and see which attempt. */
 @Dependent
 class AttemptPolicy {
 
     private static final String EVIDENCE = "completion:evidence";
-    private static final String EXTRA_TIME = "attempt:extra-time";
 
     @Inject
     CurrentPerson caller;
@@ -42,15 +40,6 @@ class AttemptPolicy {
     AttemptFrame mayInspect(AttemptCode code) {
         AttemptFrame frame = any(code);
         return isMine(frame) ? frame : inScope(frame, EVIDENCE);
-    }
-
-    /** Somebody else's attempt, for officers whose scope covers its owner: nobody gives more time to themselves. */
-    AttemptFrame mayExtend(AttemptCode code) {
-        AttemptFrame frame = any(code);
-        if (isMine(frame)) {
-            throw new RuleViolationException("assessment.own-attempt");
-        }
-        return inScope(frame, EXTRA_TIME);
     }
 
     private boolean isMine(AttemptFrame frame) {

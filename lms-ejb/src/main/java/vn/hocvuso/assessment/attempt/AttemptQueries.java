@@ -56,6 +56,9 @@ public class AttemptQueries {
     PublishedQuizzes quizzes;
 
     @Inject
+    AttemptPulse pulse;
+
+    @Inject
     CurrentPerson caller;
 
     @Inject
@@ -90,6 +93,7 @@ public class AttemptQueries {
         PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
         AttemptState state = repository.state(attempt.id());
         Instant now = clock.instant();
+        pulse.beat(attempt, now);
         if (state.isOverdueAt(now)) {
             closer.closeIfOverdue(attempt.id());
         }

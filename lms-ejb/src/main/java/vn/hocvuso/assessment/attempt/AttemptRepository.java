@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
@@ -72,15 +75,22 @@ class AttemptRepository {
 
     /** Inserts an open attempt unless the person has one of that quiz. */
     void open(
-            PersonId person, PublishedQuiz quiz, StartAttempt command, long seed, List<DrawnItem> items, Instant now) {
-        Instant deadline = quiz.minutes() == 0 ? null : now.plus(Duration.ofMinutes(quiz.minutes()));
+            PersonId person,
+            PublishedQuiz quiz,
+            StartAttempt command,
+            long seed,
+            List<DrawnItem> items,
+            Optional<Sitting> sitting,
+            Instant now) {
+        Instant ofQuiz = quiz.minutes() == 0 ? null : now.plus(Duration.ofMinutes(quiz.minutes()));
+        Instant deadline = sitting.map(Sitting::deadline).orElse(ofQuiz);
         Helper helper = command.helper();
         entities.createNativeQuery(
                         "INSERT INTO assessment_attempt (id, version, code, quiz_version_id, quiz_code, person_id,"
                                 + " open_key, seed, items, started_at, deadline, extra_minutes, assistance,"
-                                + " helper_name, helper_person_id, helper_consent, status, max_score)"
-                                + " VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, ?11, ?12, ?13, ?14,"
-                                + " 'IN_PROGRESS', ?15) ON DUPLICATE KEY UPDATE id = assessment_attempt.id")
+                                + " helper_name, helper_person_id, helper_consent, status, max_score, sitting_id)"
+                                + " VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?16, ?11, ?12, ?13, ?14,"
+                                + " 'IN_PROGRESS', ?15, ?17) ON DUPLICATE KEY UPDATE id = assessment_attempt.id")
                 .setParameter(1, Ids.next())
                 .setParameter(2, Ids.code())
                 .setParameter(3, quiz.versionId())
@@ -96,15 +106,54 @@ class AttemptRepository {
                 .setParameter(13, helper.personId() == 0 ? null : helper.personId())
                 .setParameter(14, helper.hasConsent())
                 .setParameter(15, items.size())
+                .setParameter(16, sitting.map(Sitting::extraMinutes).orElse(0))
+                .setParameter(17, sitting.map(Sitting::id).orElse(null))
                 .executeUpdate();
     }
 
-    /** Code of the open attempt as other transactions have committed it by now. */
-    AttemptCode codeOfOpenAttempt(PersonId person, String quizCode) {
-        return new AttemptCode((String)
-                entities.createNativeQuery("SELECT code FROM assessment_attempt WHERE open_key = ?1 LOCK IN SHARE MODE")
-                        .setParameter(1, openKey(person, quizCode))
-                        .getSingleResult());
+    /**
+     * An open attempt, just begun by this request or by another.
+     *
+     * @param deadline null when there is no time limit
+     */
+    record Opened(long id, AttemptCode code, Instant startedAt, Instant deadline) {}
+
+    /** The open attempt as other transactions have committed it by now. */
+    Opened opened(PersonId person, String quizCode) {
+        Object[] row = (Object[]) entities.createNativeQuery("SELECT id, code, started_at, deadline"
+                        + " FROM assessment_attempt WHERE open_key = ?1 LOCK IN SHARE MODE")
+                .setParameter(1, openKey(person, quizCode))
+                .getSingleResult();
+        return new Opened(
+                ((Number) row[0]).longValue(),
+                new AttemptCode((String) row[1]),
+                instant(row[2]),
+                row[3] == null ? null : instant(row[3]));
+    }
+
+    /** Those attempts as they are now, their rows locked until the end of the transaction. */
+    List<Attempt> lock(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT a FROM Attempt a WHERE a.id IN :ids ORDER BY a.id", Attempt.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** The answers of those attempts in the order received, by attempt. */
+    Map<Long, List<AttemptState.Answer>> answers(Collection<Long> attempts) {
+        Map<Long, List<AttemptState.Answer>> answers = new HashMap<>();
+        entities.createQuery(
+                        "SELECT e.attemptId, e.eventId, e.position, e.response, e.receivedAt FROM AnswerEvent e"
+                                + " WHERE e.attemptId IN :attempts ORDER BY e.receivedAt, e.id",
+                        Object[].class)
+                .setParameter("attempts", attempts)
+                .getResultList()
+                .forEach(row -> answers.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new AttemptState.Answer(
+                                (String) row[1], (Integer) row[2], (String) row[3], (Instant) row[4])));
+        return answers;
     }
 
     /** Status, deadline and all answers in one statement. */
@@ -195,7 +244,7 @@ class AttemptRepository {
                 .executeUpdate();
     }
 
-    private static String openKey(PersonId person, String quizCode) {
+    static String openKey(PersonId person, String quizCode) {
         return person.value() + ":" + quizCode;
     }
 }

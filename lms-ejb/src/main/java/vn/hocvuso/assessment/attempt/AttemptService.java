@@ -3,6 +3,7 @@ package vn.hocvuso.assessment.attempt;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -10,24 +11,24 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
-import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.assessment.bank.AnswerInvalidException;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.assessment.bank.ResponseJson;
 import vn.hocvuso.assessment.quiz.Assistance;
+import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonId;
-import vn.hocvuso.identity.SessionService;
-import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.NotFoundException;
+import vn.hocvuso.shared.RuleViolationException;
 
 /** What a person does with their attempts. */
 @Stateless
@@ -60,43 +61,63 @@ public class AttemptService {
     Instance<QuizAdmission> admissions;
 
     @Inject
-    CurrentPerson caller;
+    @Any
+    Instance<SittingSource> sources;
 
     @Inject
-    AuditTrail audit;
+    Event<AttemptBegun> begun;
+
+    @Inject
+    AttemptPulse pulse;
+
+    @Inject
+    CurrentPerson caller;
 
     @Inject
     Clock clock;
 
     /**
      * Begins an attempt of the caller. Asking again while it is open, also from another device, gives the same attempt;
-     * an open attempt whose time is over is ended first.
+     * an open attempt whose time is over is ended first. Where a {@link SittingSource} gives terms, they count: which
+     * version of the quiz, and until when.
      *
      * @throws NotFoundException when there is no such quiz
      * @throws HelperMissingException when a helper operates the device and is not named or not agreed to
      * @throws NoRetakesLeftException when the rule set allows no further attempt
+     * @throws RuleViolationException when an attempt of that quiz is open that was begun under other terms
      * @throws vn.hocvuso.shared.BusinessException when a {@link QuizAdmission} refuses
      */
     public AttemptCode start(StartAttempt command) {
         PersonId person = caller.id();
+        Optional<Sitting> sitting = sources.stream()
+                .flatMap(source -> source.of(person, command.quizCode(), now()).stream())
+                .findFirst();
         Optional<Long> open = repository.openAttempt(person, command.quizCode());
         if (open.isPresent()) {
             Attempt attempt = repository.lock(open.get());
             if (attempt.isOpen() && !attempt.isOverdueAt(now())) {
+                if (sitting.isPresent() && sitting.get().id() != attempt.sitting()) {
+                    throw new RuleViolationException("assessment.other-attempt-open");
+                }
                 return attempt.code();
             }
             closer.closeIfOverdue(open.get());
         }
-        PublishedQuiz quiz = current(command.quizCode());
+        PublishedQuiz quiz = sitting.map(
+                        terms -> quizzes.version(terms.quizVersionId()).orElseThrow())
+                .orElseGet(() -> current(command.quizCode()));
         if (command.assistance() == Assistance.HELPER_OPERATED
                 && (command.helper().name().isBlank() || !command.helper().hasConsent())) {
             throw new HelperMissingException();
         }
         admit(person, quiz);
         long seed = SEEDS.nextLong();
-        repository.open(
-                person, quiz, command, seed, quiz.blueprint().draw(quiz.pool().values(), seed), now());
-        return repository.codeOfOpenAttempt(person, command.quizCode());
+        List<DrawnItem> items = quiz.blueprint().draw(quiz.pool().values(), seed);
+        repository.open(person, quiz, command, seed, items, sitting, now());
+        AttemptRepository.Opened opened = repository.opened(person, command.quizCode());
+        sitting.ifPresent(terms -> begun.fire(new AttemptBegun(
+                terms.id(), person, opened.id(), opened.code(), items.size(), opened.startedAt(), opened.deadline())));
+        return opened.code();
     }
 
     /**
@@ -136,33 +157,13 @@ public class AttemptService {
         String stored = ResponseJson.write(response);
         Instant now = now();
         AnswerReceipt.Status status = store(attempt, command, stored, now);
+        pulse.beat(attempt, now);
         return new AnswerReceipt(command.attempt(), command.position(), command.eventId(), status, check, now);
     }
 
     /** Ends the caller's attempt and grades it. Asking again gives the same result. */
     public AttemptRow submit(AttemptCode code) {
         return closer.submit(policy.mine(code).id());
-    }
-
-    /**
-     * Gives an open attempt more time; each call adds. For officers with the permission whose scope covers its owner, on
-     * record.
-     *
-     * @throws NotFoundException when there is no such attempt in the caller's scope
-     * @throws vn.hocvuso.shared.RuleViolationException for one's own attempt
-     */
-    @RequiresPermissions("attempt:extra-time:" + SessionService.SOMEWHERE)
-    public void grantExtraTime(GrantExtraTime command) {
-        Attempt attempt = repository.lock(policy.mayExtend(command.attempt()).id());
-        if (!attempt.isOpen()) {
-            throw new AttemptOverException();
-        }
-        attempt.grantExtraTime(command.minutes(), caller.id());
-        audit.record(
-                "assessment.grant-extra-time",
-                "attempt",
-                command.attempt().value(),
-                "minutes=" + command.minutes() + " total=" + attempt.extraMinutes());
     }
 
     private PublishedQuiz current(String quizCode) {

@@ -47,6 +47,13 @@ record AttemptState(AttemptStatus status, Instant deadline, List<Answer> answers
         return latest(answers);
     }
 
+    /** How many questions have an answer. */
+    static int answeredIn(List<Answer> answers) {
+        return (int) latest(answers).values().stream()
+                .filter(response -> !response.isEmpty())
+                .count();
+    }
+
     static Map<Integer, Response> latest(List<Answer> answers) {
         Map<Integer, Answer> stored = new TreeMap<>();
         answers.forEach(answer -> stored.merge(

@@ -12,7 +12,8 @@
  * vn.hocvuso.assessment.attempt.AttemptGraded} in the same transaction. What cannot change in an attempt is cached on
  * each node.
  *
- * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning; learning and
+ * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning and exam, {@link
+ * vn.hocvuso.assessment.attempt.SittingSource} by exam, which also observes how such attempts fare; learning and
  * credential observe {@link vn.hocvuso.assessment.attempt.AttemptGraded}. When a person is erased, attempts go but those
  * that an implementation of {@link vn.hocvuso.assessment.attempt.KeptEvidence} names.
  */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.bank.Fraction;
 import vn.hocvuso.identity.LearnerGroup;
@@ -33,6 +34,11 @@ public class QuizQueries {
     /** The current version of a quiz as a card; empty when there is none. */
     public Optional<QuizCard> card(String code) {
         return quizzes.current(code).map(QuizQueries::card);
+    }
+
+    /** The final assessments that are published, by code. */
+    public List<QuizCard> finals() {
+        return repository.finals().stream().flatMap(code -> card(code).stream()).toList();
     }
 
     /** The newest version of the rule set of that name. */

@@ -20,6 +20,13 @@ class QuizRepository {
                 .findFirst();
     }
 
+    /** The codes of the final assessments, in order. */
+    List<String> finals() {
+        return entities.createQuery(
+                        "SELECT q.code FROM Quiz q WHERE q.code LIKE 'final/%' ORDER BY q.code", String.class)
+                .getResultList();
+    }
+
     Optional<QuizVersion> currentVersion(String code) {
         return entities.createQuery(
                         "SELECT v FROM QuizVersion v, Quiz q WHERE v.quizId = q.id AND v.number = q.currentNumber"

@@ -72,6 +72,12 @@ class StatisticsRepository {
                 .getResultList();
     }
 
+    void removeOf(long attempt) {
+        entities.createQuery("DELETE FROM StoredItems i WHERE i.attemptId = :attempt")
+                .setParameter("attempt", attempt)
+                .executeUpdate();
+    }
+
     void removeOf(PersonId person) {
         entities.createQuery("DELETE FROM StoredItems i WHERE i.personId = :person")
                 .setParameter("person", person.value())

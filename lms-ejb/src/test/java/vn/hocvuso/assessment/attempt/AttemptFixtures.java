@@ -22,12 +22,12 @@ import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.PersonQueries;
-import vn.hocvuso.identity.Scope;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.RecordingEvent;
 import vn.hocvuso.testsupport.TestClock;
+import vn.hocvuso.testsupport.TestInstance;
 
 /** One node of the product around attempts, without a server: services, clock, caller, graded events. */
 final class AttemptFixtures {
@@ -46,10 +46,20 @@ final class AttemptFixtures {
     final AttemptQueries queries = new AttemptQueries();
     final AttemptClock timer = new AttemptClock();
     final AttemptRepository repository = new AttemptRepository();
+    final SittingAttempts sittings = new SittingAttempts();
+    final AttemptPulse pulse = new AttemptPulse();
+    private final RecordingEvent<AttemptBegun> beginnings = new RecordingEvent<>();
+    final List<AttemptBegun> begun = beginnings.fired();
+    private final RecordingEvent<SittingEnded> endings = new RecordingEvent<>();
+    final List<SittingEnded> ended = endings.fired();
+    private final RecordingEvent<AttemptReopened> reopenings = new RecordingEvent<>();
+    final List<AttemptReopened> reopened = reopenings.fired();
+    /** The terms of what is begun from now on. */
+    Optional<Sitting> sitting = Optional.empty();
+
     final GradedAttempts gradedAttempts = new GradedAttempts();
     Consumer<AttemptGraded> observer = event -> {};
     private Optional<PersonId> caller = Optional.empty();
-    private Map<String, List<Scope>> scopes = Map.of();
 
     AttemptFixtures(Database database, TestClock clock) {
         this(database, database.entityManager(), clock);
@@ -62,7 +72,7 @@ final class AttemptFixtures {
         CurrentPerson current = new CurrentPerson() {
             @Override
             public Optional<SignedIn> signedIn() {
-                return caller.map(id -> new SignedIn(id, "", LearnerGroup.CITIZEN, Set.of(), scopes));
+                return caller.map(id -> new SignedIn(id, "", LearnerGroup.CITIZEN, Set.of(), Map.of()));
             }
 
             @Override
@@ -82,6 +92,7 @@ final class AttemptFixtures {
         closer.clock = clock;
         closer.graded = events;
         closer.itemsGraded = itemEvents;
+        closer.ended = endings;
         gradedAttempts.repository = repository;
         gradedAttempts.quizzes = quizzes;
         AnswerLog answers = new AnswerLog();
@@ -101,24 +112,32 @@ final class AttemptFixtures {
         service.closer = closer;
         service.quizzes = quizzes;
         service.admissions = admissions();
+        service.sources = new TestInstance<>(List.of((person, quiz, now) -> sitting));
+        service.begun = beginnings;
+        service.pulse = pulse;
         service.caller = current;
-        service.audit = new AuditTrail() {
-            @Override
-            public void record(String action, String subjectType, String subjectId, String details) {
-                // tests of the trail are the platform's
-            }
-        };
         service.clock = clock;
         queries.entities = entities;
         queries.repository = repository;
         queries.policy = policy;
         queries.closer = closer;
         queries.quizzes = quizzes;
+        queries.pulse = pulse;
         queries.caller = current;
         queries.clock = clock;
         timer.repository = repository;
         timer.closer = closer;
         timer.clock = clock;
+        sittings.repository = repository;
+        sittings.caller = current;
+        sittings.reopened = reopenings;
+        sittings.clock = clock;
+        sittings.audit = new AuditTrail() {
+            @Override
+            public void record(String action, String subjectType, String subjectId, String details) {
+                // tests of the trail are the platform's
+            }
+        };
     }
 
     private void observed(AttemptGraded event) {
@@ -127,14 +146,6 @@ final class AttemptFixtures {
 
     AttemptFixtures as(PersonId person) {
         caller = Optional.of(person);
-        scopes = Map.of();
-        return this;
-    }
-
-    /** An officer who gives more time to those of that scope. */
-    AttemptFixtures asOfficer(PersonId person, Scope scope) {
-        caller = Optional.of(person);
-        scopes = Map.of("attempt:extra-time", List.of(scope));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,6 @@ import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.assessment.quiz.RuleSetRef;
 import vn.hocvuso.assessment.quiz.Section;
 import vn.hocvuso.identity.PersonId;
-import vn.hocvuso.identity.Scope;
 import vn.hocvuso.shared.BusinessException;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.LocalizedText;
@@ -55,8 +55,6 @@ class AttemptJpaTest {
     private static final String TIMED = "final/citizens";
     private static final String UNTIMED = "lesson/citizens/a/b";
     private static final int MINUTES = 90;
-    private static final Scope COMMUNE = new Scope(Scope.Kind.UNIT, "02848", "/15/02848/");
-    private static final Scope ELSEWHERE = new Scope(Scope.Kind.UNIT, "11455", "/31/11455/");
     private static final Duration TIME_AND_GRACE = Duration.ofMinutes(MINUTES).plus(Attempt.GRACE);
 
     private static Database database;
@@ -550,40 +548,118 @@ class AttemptJpaTest {
         assertThat(node.graded).extracting(AttemptGraded::attempt).containsExactly(first);
     }
 
+    private AttemptBegun sit(int minutes) {
+        long version =
+                QuizFixtures.published(entities).current(TIMED).orElseThrow().versionId();
+        node.sitting = Optional.of(new Sitting(7, version, clock.instant().plus(Duration.ofMinutes(minutes)), 0));
+        start(TIMED);
+        return node.begun.get(node.begun.size() - 1);
+    }
+
+    @Test
+    void endsWithItsSitting_whenBegunInOne() {
+        AttemptBegun begun = sit(20);
+
+        assertThat(begun.sitting()).isEqualTo(7);
+        assertThat(begun.deadline()).isEqualTo(clock.instant().plus(Duration.ofMinutes(20)));
+        clock.pass(Duration.ofMinutes(20).plus(Attempt.GRACE));
+        assertThat(page(begun.attempt(), 1).isOver()).isFalse();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(page(begun.attempt(), 1).isOver()).isTrue();
+    }
+
+    @Test
+    void isRefused_whenASittingBeginsWhileAnotherAttemptIsOpen() {
+        start(TIMED);
+
+        assertThatThrownBy(() -> sit(20))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("assessment.other-attempt-open"));
+    }
+
+    @Test
+    void tellsWhenItWasHeardOf_whenSatInAnExam() {
+        AttemptCode atHome = start(UNTIMED);
+        page(atHome, 1);
+        assertThat(node.pulse.drain()).isEmpty();
+        AttemptBegun begun = sit(20);
+        clock.pass(Duration.ofMinutes(1));
+
+        page(begun.attempt(), 1);
+        assertThat(node.pulse.drain()).containsExactly(Map.entry(begun.attemptId(), clock.instant()));
+        assertThat(node.pulse.drain()).isEmpty();
+        send(node, begun.attempt(), firstChoice(begun.attempt()), "event-0001", "Đúng");
+        assertThat(node.pulse.drain()).containsOnlyKeys(begun.attemptId());
+        assertThat(on(node, () -> node.sittings.answered(Set.of(begun.attemptId()))))
+                .containsExactly(Map.entry(begun.attemptId(), 1));
+    }
+
     @Test
     void hasMoreTime_whenItIsGranted() {
-        AttemptCode attempt = start(TIMED);
-        giveHalfAnHour(attempt, person(), COMMUNE);
+        AttemptBegun begun = sit(MINUTES);
+        Map<Long, Instant> granted = giveHalfAnHour(begun, person());
         node.as(learner);
+        assertThat(granted)
+                .containsExactly(Map.entry(begun.attemptId(), begun.deadline().plus(Duration.ofMinutes(30))));
         clock.pass(TIME_AND_GRACE.plusMinutes(29));
 
-        assertThat(page(attempt, 1).isOver()).isFalse();
-        assertThat(on(node, () -> node.queries.evidence(attempt)).extraMinutes())
+        assertThat(page(begun.attempt(), 1).isOver()).isFalse();
+        assertThat(on(node, () -> node.queries.evidence(begun.attempt())).extraMinutes())
                 .isEqualTo(30);
     }
 
     @Test
-    void hasNoMoreTime_whenTheOfficerIsTheOwnerOrOfAnotherPlace() {
-        AttemptCode attempt = start(TIMED);
+    void hasNoMoreTime_whenItIsOnesOwnOrHasEnded() {
+        AttemptBegun begun = sit(MINUTES);
 
-        assertThatThrownBy(() -> giveHalfAnHour(attempt, learner, COMMUNE))
-                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.code())
-                        .isEqualTo("assessment.own-attempt"));
-        assertThatThrownBy(() -> giveHalfAnHour(attempt, person(), ELSEWHERE)).isInstanceOf(NotAllowedException.class);
-        node.as(person());
-        assertThatThrownBy(() -> on(node, () -> node.queries.evidence(attempt))).isInstanceOf(NotFoundException.class);
+        assertThat(giveHalfAnHour(begun, learner)).isEmpty();
+        submit(begun.attempt());
+        assertThat(giveHalfAnHour(begun, person())).isEmpty();
 
         node.as(learner);
-        assertThat(on(node, () -> node.queries.evidence(attempt)).extraMinutes())
+        assertThat(on(node, () -> node.queries.evidence(begun.attempt())).extraMinutes())
                 .isZero();
     }
 
-    private void giveHalfAnHour(AttemptCode attempt, PersonId officer, Scope scope) {
-        node.asOfficer(officer, scope);
-        on(node, () -> {
-            node.service.grantExtraTime(new GrantExtraTime(attempt, 30));
-            return null;
-        });
+    private Map<Long, Instant> giveHalfAnHour(AttemptBegun begun, PersonId officer) {
+        node.as(officer);
+        return on(node, () -> node.sittings.grantExtraTime(new GrantExtraTime(Set.of(begun.attemptId()), 30)));
+    }
+
+    @Test
+    void goesOnAndIsGradedAgain_whenReopened() {
+        AttemptBegun begun = sit(MINUTES);
+        int position = firstChoice(begun.attempt());
+        send(node, begun.attempt(), position, "event-0001", "Sai");
+        submit(begun.attempt());
+        node.as(person());
+
+        Instant deadline = on(node, () -> node.sittings.reopen(begun.attemptId(), 15));
+
+        assertThat(deadline).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+        assertThat(node.reopened).extracting(AttemptReopened::attempt).containsExactly(begun.attempt());
+        node.as(learner);
+        assertThat(page(begun.attempt(), position).isOver()).isFalse();
+        assertThat(send(node, begun.attempt(), position, "event-0002", "Đúng").status())
+                .isEqualTo(AnswerReceipt.Status.SAVED);
+        assertThat(submit(begun.attempt()).score()).isEqualByComparingTo("1");
+        assertThat(node.graded).hasSize(2);
+        assertThat(node.ended).extracting(SittingEnded::answered).containsExactly(1, 1);
+    }
+
+    @Test
+    void staysEnded_whenReopenedByItsOwnerOrAfterPassing() {
+        AttemptBegun begun = sit(MINUTES);
+        answerAll(begun.attempt(), 5);
+        submit(begun.attempt());
+
+        assertThatThrownBy(() -> on(node, () -> node.sittings.reopen(begun.attemptId(), 15)))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("assessment.own-attempt"));
+        node.as(person());
+        assertThatThrownBy(() -> on(node, () -> node.sittings.reopen(begun.attemptId(), 15)))
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("assessment.attempt-passed"));
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptService;
-import vn.hocvuso.assessment.attempt.GrantExtraTime;
 import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.attempt.StartAttempt;
 import vn.hocvuso.assessment.statistics.QuizRow;
@@ -50,7 +49,9 @@ import vn.hocvuso.identity.RegistryQueries;
 import vn.hocvuso.identity.RegistryService;
 import vn.hocvuso.identity.Role;
 import vn.hocvuso.identity.RoleService;
+import vn.hocvuso.identity.RosterQueries;
 import vn.hocvuso.identity.Scope;
+import vn.hocvuso.identity.ScopeQueries;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.identity.VerifyIdentity;
 import vn.hocvuso.it.container.Village.Completion;
@@ -95,6 +96,8 @@ final class Trials {
         trials.ownData();
         trials.organisations();
         trials.deletionRequests();
+        trials.places();
+        Village.get().exams().tryAll(trials::add);
         return trials;
     }
 
@@ -178,10 +181,6 @@ final class Trials {
         add("AttemptService.submit(AttemptCode)", "attempt of learner", village -> {
             AttemptCode attempt = village.anotherOpenAttempt();
             return () -> service.submit(attempt).code().equals(attempt);
-        });
-        add("AttemptService.grantExtraTime(GrantExtraTime)", "attempt of learner", village -> () -> {
-            service.grantExtraTime(new GrantExtraTime(village.openAttempt(), 10));
-            return true;
         });
         add(
                 "AttemptQueries.page(AttemptCode,int)",
@@ -622,6 +621,37 @@ final class Trials {
                         .flatMap(part -> part.rows().stream())
                         .flatMap(row -> row.fields().stream())
                         .anyMatch(field -> field.value().equals(Village.SECRET_NAME)));
+    }
+
+    /** How others add their trials. */
+    @FunctionalInterface
+    interface Adder {
+        void add(String method, String about, Function<Village, Callable<Boolean>> trial);
+    }
+
+    private void places() {
+        ScopeQueries scopes = bean(ScopeQueries.class);
+        for (boolean inB : List.of(false, true)) {
+            String commune = inB ? Village.COMMUNE_B : Village.COMMUNE_A;
+            add(
+                    "ScopeQueries.within(String,Kind,String)",
+                    inB ? "commune B" : "commune A",
+                    village -> () -> scopes.within("exam:manage", Scope.Kind.UNIT, commune)
+                            .scope()
+                            .id()
+                            .equals(commune));
+        }
+        for (Map.Entry<String, Who> one :
+                Map.of("learner", Who.LEARNER, "neighbour", Who.NEIGHBOUR).entrySet()) {
+            add("RosterQueries.find(List)", one.getKey(), village -> {
+                PersonId wanted = id(village, one.getValue());
+                String login = village.as(
+                        Who.ADMINISTRATOR,
+                        () -> bean(DirectoryQueries.class).person(wanted).loginName());
+                return () -> bean(RosterQueries.class).find(List.of(login)).stream()
+                        .anyMatch(row -> row.person().equals(wanted));
+            });
+        }
     }
 
     private void organisations() {

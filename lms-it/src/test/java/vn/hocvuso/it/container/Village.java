@@ -99,6 +99,7 @@ final class Village {
     private final Map<Boolean, DeletionRow> carriedOut = new HashMap<>();
 
     private String certificate;
+    private final Exams exams = new Exams(this);
 
     private Village() {}
 
@@ -365,6 +366,11 @@ final class Village {
                 .filter(mine -> mine.id() == record.id())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /** The exams of the village. */
+    Exams exams() {
+        return exams;
     }
 
     /** The product's bean of that type, as an injection point gets it. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.attempt.AttemptCode;
@@ -12,6 +13,7 @@ import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptResult;
 import vn.hocvuso.assessment.attempt.SubmittedBy;
 import vn.hocvuso.assessment.bank.Outcome;
+import vn.hocvuso.assessment.exam.ExamDoorQueries;
 import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
@@ -30,6 +32,9 @@ public class ResultPage {
 
     @Inject
     AttemptQueries attempts;
+
+    @Inject
+    ExamDoorQueries exams;
 
     @Inject
     QuizQueries quizzes;
@@ -54,6 +59,7 @@ public class ResultPage {
     private List<Reviewed> questions = List.of();
     private QuizSurroundings.Place place;
     private boolean counted = true;
+    private Instant withheldUntil;
 
     /**
      * How one competence went.
@@ -88,7 +94,10 @@ public class ResultPage {
         competences = result.competences().stream()
                 .map(line -> competence(line, framework))
                 .toList();
-        questions = result.questions().stream().map(Reviewed::of).toList();
+        withheldUntil = exams.keysWithheldUntil(code).orElse(null);
+        questions = withheldUntil == null
+                ? result.questions().stream().map(Reviewed::of).toList()
+                : List.of();
         counted = quizzes.rules(result.ruleSet())
                 .map(rules ->
                         rules.countedAssistance().contains(result.attempt().assistance()))
@@ -119,6 +128,11 @@ public class ResultPage {
     /** The questions with answer, key and feedback. */
     public List<Reviewed> getQuestions() {
         return questions;
+    }
+
+    /** Until when no keys are shown, because others still sit the exam; null when they are shown. */
+    public Instant getWithheldUntil() {
+        return withheldUntil;
     }
 
     public QuizSurroundings.Place getPlace() {

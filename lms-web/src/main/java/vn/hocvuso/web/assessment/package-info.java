@@ -20,7 +20,8 @@
             "assessment.bank",
             "assessment.quiz",
             "assessment.attempt",
-            "assessment.statistics"
+            "assessment.statistics",
+            "assessment.exam"
         })
 package vn.hocvuso.web.assessment;
 

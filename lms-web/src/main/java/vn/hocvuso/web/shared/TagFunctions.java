@@ -18,6 +18,8 @@ public final class TagFunctions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm', 'dd/MM/yyyy", Locale.ROOT);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private static final String BETWEEN_PLACES = ", ";
     private static final String NO_NUMBER = "–";
 
@@ -46,6 +48,11 @@ public final class TagFunctions {
     /** Time and day of an instant, {@code 07:30, 05/09/2026}; empty for null. */
     public static String time(Instant moment) {
         return moment == null ? "" : TIME.format(civil(moment));
+    }
+
+    /** The time of an instant to the second, {@code 07:30:12}; empty for null. */
+    public static String clock(Instant moment) {
+        return moment == null ? "" : CLOCK.format(civil(moment));
     }
 
     /** A text of the content in the language of the visit; empty for null. */

@@ -244,6 +244,12 @@ public class Visit {
         }
     }
 
+    /** Lets the browser ask for this page again after so many seconds, without script. */
+    public void lookAgainIn(long seconds) {
+        HttpServletResponse response = (HttpServletResponse) request.getAttribute(RESPONSE);
+        response.setHeader("Refresh", Long.toString(Math.max(1, seconds)));
+    }
+
     /** What only pages made for this browser know, whoever is signed in on it; seals kept forms. */
     public String seal() {
         return FormGuard.valueFor("kept:" + formGuard());
