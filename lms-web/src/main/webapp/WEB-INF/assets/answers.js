@@ -22,6 +22,7 @@
     const PATIENCE = 20000; // ms until a request counts as lost
     const LONGEST_PAUSE = 60; // s between two tries
     const GRACE = 11; // s the server waits after the deadline, and one more
+    const SAID = [10, 5, 1]; // minutes left that a screen reader says aloud: a clock that speaks more often is not calm
     const MONTH = 30 * 24 * 3600 * 1000; // ms
     const SMALL = 30000; // bytes that a browser goes on sending while it leaves the page
 
@@ -97,6 +98,7 @@
     let proof = null; // whether the requests of this round came through; null: there was none
     let failures = 0;
     let retry = 0;
+    let saidBefore = 0; // minutes left when that was looked at last
     let wanted = null; // where to go as soon as the line allows: a number, review, hand-in, result
     let records = [];
     let writing = Promise.resolve();
@@ -472,6 +474,11 @@
             return;
         }
         all('[data-minutes]').forEach(spot => write(spot, say(spot.dataset.minutes, minutes)));
+        const crossed = SAID.some(mark => saidBefore > mark && minutes <= mark);
+        saidBefore = minutes;
+        if (crossed && minutes > 0) {
+            all('[data-said]').forEach(spot => write(spot, say(spot.dataset.said, minutes)));
+        }
         all('[data-testid=short]').forEach(short => { short.hidden = minutes > 5 || minutes === 0; });
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -162,6 +164,29 @@ class ExamE2E {
             invigilator.byTestId("minutes").fill("10");
             invigilator.click("giveSelected");
             assertThat(invigilator.text("news")).contains("cho 1 người");
+        }
+    }
+
+    @Test
+    void timeLeftIsSaidAloud_atTenAndFiveMinutesOnly() {
+        try (Learner learner = Learner.registered(Device.PHONE, "WORKER", "Hạng Thị Nghe Giờ")) {
+            learner.begin(QUIZ);
+            Page page = learner.visitor.page();
+            page.clock().install();
+            page.reload();
+            Locator said = learner.visitor.byTestId("time-said");
+            PlaywrightAssertions.assertThat(learner.visitor.byTestId("time").locator("summary"))
+                    .containsText("90");
+            page.clock().runFor(1000);
+
+            page.clock().fastForward(Duration.ofMinutes(78).toMillis());
+            PlaywrightAssertions.assertThat(said).hasText("");
+            page.clock().fastForward(Duration.ofMinutes(2).toMillis());
+            PlaywrightAssertions.assertThat(said).hasText("Còn 10 phút");
+            page.clock().fastForward(Duration.ofMinutes(3).toMillis());
+            PlaywrightAssertions.assertThat(said).hasText("Còn 10 phút");
+            page.clock().fastForward(Duration.ofMinutes(2).toMillis());
+            PlaywrightAssertions.assertThat(said).hasText("Còn 5 phút");
         }
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hocvuso.assessment.attempt.QuizAdmission;
@@ -34,14 +33,15 @@ class ExamAdmission implements QuizAdmission, SittingSource {
     @Override
     public void mayStart(PersonId person, String quizCode) {
         Instant now = clock.instant();
-        List<Exam> exams = repository.current(quizCode, now);
-        if (exams.isEmpty() || sitting(exams, person, now).isPresent()) {
+        if (!repository.isAnyCurrent(quizCode, now) || of(person, quizCode, now).isPresent()) {
             return;
         }
         PersonCard card = persons.card(person);
         Map<Long, ExamSeat> seats = repository.seatsOf(person);
-        exams.stream()
-                .filter(Exam::isOnlyHere)
+        repository.closingAfter(now, card).stream()
+                .filter(exam -> exam.isOnlyHere()
+                        && exam.quizCode().equals(quizCode)
+                        && exam.statusAt(now) != ExamStatus.CANCELLED)
                 .filter(exam -> exam.invites(card, isListed(seats.get(exam.id()))))
                 .findFirst()
                 .ifPresent(exam -> {
@@ -51,27 +51,20 @@ class ExamAdmission implements QuizAdmission, SittingSource {
 
     @Override
     public Optional<Sitting> of(PersonId person, String quizCode, Instant now) {
-        return sitting(repository.current(quizCode, now), person, now);
+        return repository.currentSeats(person, quizCode, now).entrySet().stream()
+                .filter(sat -> isLetIn(sat.getKey(), sat.getValue(), now))
+                // of two at the same time it is the one whose code was given last
+                .max(Comparator.comparing(sat -> sat.getValue().arrivedAt()))
+                .map(sat -> terms(sat.getKey(), sat.getValue(), now));
     }
 
-    private Optional<Sitting> sitting(List<Exam> exams, PersonId person, Instant now) {
-        if (exams.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Long, ExamSeat> seats = repository.seatsOf(person);
-        return exams.stream()
-                .filter(exam -> isLetIn(exam, seats.get(exam.id()), now))
-                // of two at the same time it is the one whose code was given last
-                .max(Comparator.comparing(exam -> seats.get(exam.id()).arrivedAt()))
-                .map(exam -> {
-                    int extra = seats.get(exam.id()).extraMinutes();
-                    return new Sitting(
-                            exam.id(), exam.quizVersionId(), exam.window().deadline(now, extra), extra);
-                });
+    private static Sitting terms(Exam exam, ExamSeat seat, Instant now) {
+        return new Sitting(
+                exam.id(), exam.quizVersionId(), exam.window().deadline(now, seat.extraMinutes()), seat.extraMinutes());
     }
 
     private static boolean isLetIn(Exam exam, ExamSeat seat, Instant now) {
-        if (seat == null || !seat.hasArrived() || seat.isFinished()) {
+        if (!seat.hasArrived() || seat.isFinished()) {
             return false;
         }
         return seat.hasBegun() || exam.window().mayBegin(seat.letInAt(), now);

@@ -46,7 +46,7 @@ public class ExamDoorQueries {
         PersonCard me = persons.me();
         Instant now = clock.instant();
         Map<Long, ExamSeat> seats = repository.seatsOf(me.id());
-        return repository.closingAfter(now.minus(REMEMBERED)).stream()
+        return repository.closingAfter(now.minus(REMEMBERED), me).stream()
                 .filter(exam -> isMine(exam, seats.get(exam.id()), me))
                 .map(exam -> mine(exam, Optional.ofNullable(seats.get(exam.id())), now))
                 .toList();

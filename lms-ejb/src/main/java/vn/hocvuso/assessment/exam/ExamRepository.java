@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.attempt.AttemptCode;
+import vn.hocvuso.identity.PersonCard;
 import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.Scope;
 
@@ -71,25 +73,58 @@ class ExamRepository {
                 .setParameter("code", code);
     }
 
-    /** The exams of a quiz that are not over and not cancelled, the first to open first. */
-    List<Exam> current(String quizCode, Instant now) {
-        return entities.createQuery(
-                        "SELECT e FROM Exam e WHERE e.quizCode = :quiz AND e.closesAt > :now AND e.cancelledAt IS NULL"
-                                + " ORDER BY e.opensAt, e.id",
-                        Exam.class)
+    /** Whether anybody anywhere has an exam of the quiz that is not over and not cancelled. */
+    boolean isAnyCurrent(String quizCode, Instant now) {
+        return !entities.createQuery(
+                        "SELECT e.id FROM Exam e WHERE e.quizCode = :quiz AND e.closesAt > :now"
+                                + " AND e.cancelledAt IS NULL",
+                        Long.class)
                 .setParameter("quiz", quizCode)
                 .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The exams of a quiz that are not over and not cancelled and in which the person has a seat, with the seat. */
+    Map<Exam, ExamSeat> currentSeats(PersonId person, String quizCode, Instant now) {
+        return entities.createQuery(
+                        "SELECT e, s FROM Exam e, ExamSeat s WHERE e.id = s.examId AND s.personId = :person"
+                                + " AND e.quizCode = :quiz AND e.closesAt > :now AND e.cancelledAt IS NULL",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("quiz", quizCode)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Exam) row[0], row -> (ExamSeat) row[1]));
+    }
+
+    /**
+     * The exams that close after that moment and may be for the person, the first to open first: of the places the person
+     * lives in, of their organisation, and those with a seat of theirs.
+     */
+    List<Exam> closingAfter(Instant when, PersonCard person) {
+        return entities.createQuery(
+                        "SELECT e FROM Exam e WHERE e.closesAt > :when AND (e.unitPath IN :places"
+                                + " OR (e.organisationCode <> '' AND e.organisationCode = :organisation)"
+                                + " OR e.id IN (SELECT s.examId FROM ExamSeat s WHERE s.personId = :person))"
+                                + " ORDER BY e.opensAt, e.id",
+                        Exam.class)
+                .setParameter("when", when)
+                .setParameter("places", places(person.unitPath()))
+                .setParameter("organisation", person.organisationCode())
+                .setParameter("person", person.id().value())
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    /** The exams that close after that moment, the first to open first. */
-    List<Exam> closingAfter(Instant when) {
-        return entities.createQuery(
-                        "SELECT e FROM Exam e WHERE e.closesAt > :when ORDER BY e.opensAt, e.id", Exam.class)
-                .setParameter("when", when)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** {@code /}, {@code /15/}, {@code /15/02848/} of {@code /15/02848/}. */
+    private static List<String> places(String unitPath) {
+        List<String> places = new ArrayList<>(List.of("/"));
+        for (int end = unitPath.indexOf('/', 1); end > 0; end = unitPath.indexOf('/', end + 1)) {
+            places.add(unitPath.substring(0, end + 1));
+        }
+        return places;
     }
 
     Optional<ExamSeat> seat(long id) {
