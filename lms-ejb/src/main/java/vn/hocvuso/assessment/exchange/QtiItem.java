@@ -32,23 +32,32 @@ final class QtiItem {
     private final String stem;
     private final QtiScoring scoring;
     private final ItemNotes notes;
+    private final Effort effort;
     private final PartIds ids;
     private final List<XmlNode> feedbacks;
     private final Set<XmlNode> usedFeedbacks = new HashSet<>();
     private final Map<QtiValue, QtiScoring.Result> results = new LinkedHashMap<>();
 
-    QtiItem(XmlNode root, XmlNode interaction, String stem, ItemNotes notes) {
+    QtiItem(XmlNode root, XmlNode interaction, String stem, ItemNotes notes, Effort effort) {
         this.root = root;
         this.interaction = interaction;
         this.stem = stem;
         this.notes = notes;
-        this.scoring = new QtiScoring(root);
+        this.effort = effort;
+        this.scoring = new QtiScoring(root, effort);
         this.ids = new PartIds(root.attribute("identifier"));
         this.feedbacks =
                 root.below(node -> node.is("modalFeedback") || node.is("feedbackInline") || node.is("feedbackBlock"));
+        if (interaction.below(QtiItem::isPart).size() > ImportedItem.MAX_PARTS) {
+            throw refused(NoteCode.ITEM_TOO_LARGE);
+        }
         if (scoring.isByKey()) {
             notes.loss(NoteCode.SCORED_BY_KEY, root.line());
         }
+    }
+
+    private static boolean isPart(XmlNode node) {
+        return node.is("simpleChoice") || node.is("simpleAssociableChoice");
     }
 
     XmlNode interaction() {
@@ -159,8 +168,10 @@ final class QtiItem {
     String feedbackWhen(Predicate<QtiValue> responses) {
         List<String> texts = new ArrayList<>();
         for (XmlNode feedback : feedbacks) {
-            if (results.entrySet().stream()
-                    .allMatch(tried -> isShown(feedback, tried.getValue()) == responses.test(tried.getKey()))) {
+            if (results.entrySet().stream().allMatch(tried -> {
+                effort.spend(1, feedback);
+                return isShown(feedback, tried.getValue()) == responses.test(tried.getKey());
+            })) {
                 Optional<String> text = PlainText.optional(feedback.children(), notes);
                 text.ifPresent(plain -> {
                     usedFeedbacks.add(feedback);

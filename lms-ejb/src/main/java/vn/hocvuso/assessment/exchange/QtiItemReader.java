@@ -14,19 +14,23 @@ final class QtiItemReader {
     private static final Pattern GAP_ALONE = Pattern.compile("(^|\\n)\\s*_____\\s*$");
 
     private final String file;
+    private final Effort effort;
     private final Function<String, Optional<XmlNode>> stimuli;
 
     /**
      * For items of one file.
      *
+     * @param effort shared by all items of the same import
      * @param stimuli finds the shared text of a reference in the same package
      */
-    QtiItemReader(String file, Function<String, Optional<XmlNode>> stimuli) {
+    QtiItemReader(String file, Effort effort, Function<String, Optional<XmlNode>> stimuli) {
         this.file = file;
+        this.effort = effort;
         this.stimuli = stimuli;
     }
 
     ImportedItem read(XmlNode root) {
+        effort.nextItem();
         ItemNotes notes = new ItemNotes(file);
         String identifier = root.attribute("identifier");
         String title = PlainText.clean(root.attribute("title"));
@@ -74,7 +78,7 @@ final class QtiItemReader {
         if (asked.isBlank()) {
             throw new RefusedException(NoteCode.EMPTY_TEXT, body.line());
         }
-        QtiItem item = new QtiItem(root, interactions.get(0), asked, notes);
+        QtiItem item = new QtiItem(root, interactions.get(0), asked, notes, effort);
         Question question = QtiKinds.readerOf(interactions.get(0)).read(item);
         item.notePoints();
         item.noteFeedback();

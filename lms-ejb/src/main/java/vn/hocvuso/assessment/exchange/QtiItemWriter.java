@@ -12,6 +12,7 @@ import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
@@ -62,14 +63,15 @@ final class QtiItemWriter {
      * @throws RefusedException when QTI cannot hold that kind
      */
     static byte[] write(QtiVersion version, ExportedQuestion exported, ItemNotes notes) {
-        Question question = exported.question();
+        Question question = exported.asked();
         Writer writer = WRITERS.get(question.getClass());
         if (writer == null) {
             throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code());
         }
         QtiItemWriter item = new QtiItemWriter(version, notes);
         item.outcomes.add(outcome("SCORE", "float", "0"));
-        item.body.addAll(Xml.paragraphs(question.stem()));
+        exported.noteSituation(notes);
+        item.body.addAll(Xml.paragraphs(exported.text()));
         writer.write(item, question);
         if (!question.generalFeedback().isEmpty()) {
             item.outcomes.add(outcome(GENERAL, "identifier", "general"));
@@ -193,13 +195,15 @@ final class QtiItemWriter {
     }
 
     private void shortAnswer(ShortAnswer question) {
+        String caseSensitive = String.valueOf(question.caseMatters());
         XmlNode mapping = XmlNode.element(
                 "mapping",
                 Map.of("defaultValue", "0"),
                 question.variants().stream()
-                        .map(variant -> entry(variant.text(), "1").with("caseSensitive", "false"))
+                        .map(variant ->
+                                entry(variant.text(), share(variant.share())).with("caseSensitive", caseSensitive))
                         .toList());
-        declare("single", "string", List.of(question.variants().get(0).text()), mapping);
+        declare("single", "string", List.of(((Response.Typed) question.key()).text()), mapping);
         String marks = QtiTyped.OURS;
         if (question.diacriticsOptional()) {
             marks += " " + QtiTyped.DIACRITICS_OPTIONAL;
@@ -221,17 +225,20 @@ final class QtiItemWriter {
                         Xml.element("not", Map.of(), Xml.element("isNull", Map.of(), variable(RESPONSE))),
                         set("SCORE", Xml.element("mapResponse", Map.of("identifier", RESPONSE))))));
         outcomes.add(outcome(FEEDBACK, "identifier", ""));
+        List<XmlNode> ownFeedback = new ArrayList<>();
         for (ShortAnswer.Variant variant : question.variants()) {
             if (!variant.feedback().isEmpty()) {
                 XmlNode isVariant = Xml.element(
                         "stringMatch",
-                        Map.of("caseSensitive", "false"),
+                        Map.of("caseSensitive", caseSensitive),
                         variable(RESPONSE),
                         base("string", variant.text()));
-                rules.add(when(isVariant, set(FEEDBACK, base("identifier", idOf(variant.id())))));
+                // the last rule decides there, the first word that fits here
+                ownFeedback.add(0, when(isVariant, set(FEEDBACK, base("identifier", idOf(variant.id())))));
                 feedback(FEEDBACK, idOf(variant.id()), variant.feedback());
             }
         }
+        rules.addAll(ownFeedback);
     }
 
     private void numeric(Numeric question) {

@@ -317,10 +317,23 @@ class QtiImportTest {
                     "<qti-mapping><qti-map-entry map-key=\"Huế\" mapped-value=\"1\"/><qti-map-entry map-key=\"Hà Nội\" mapped-value=\"0.5\"/></qti-mapping>",
                     template("map_response")));
 
-            assertThat(codes(item)).containsExactly(NoteCode.PARTIAL_CREDIT, NoteCode.COMPARISON);
+            assertThat(codes(item)).containsExactly(NoteCode.COMPARISON);
             assertThat(((ShortAnswer) item.question().orElseThrow()).variants())
-                    .extracting(ShortAnswer.Variant::text)
-                    .containsExactly("Huế");
+                    .extracting(ShortAnswer.Variant::text, ShortAnswer.Variant::share)
+                    .containsExactly(tuple("Huế", MultipleChoice.WHOLE), tuple("Hà Nội", MultipleChoice.WHOLE / 2));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, true", "false, false"})
+        void capitalsMatter_whenTheMappingSaysSo(String caseSensitive, boolean matters) {
+            ImportedItem item = item(typed(
+                    "string",
+                    "<qti-mapping><qti-map-entry map-key=\"Huế\" mapped-value=\"1\" case-sensitive=\"" + caseSensitive
+                            + "\"/></qti-mapping>",
+                    template("map_response")));
+
+            assertThat(((ShortAnswer) item.question().orElseThrow()).caseMatters())
+                    .isEqualTo(matters);
         }
 
         @Test

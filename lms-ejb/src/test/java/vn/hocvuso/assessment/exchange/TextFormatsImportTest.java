@@ -194,7 +194,7 @@ class TextFormatsImportTest {
 
         @Test
         void namesLineAndReason_whenOneIsBroken() {
-            ImportReport report = read("a.gift", "Một? {T}\n\nHai? {~a =b\n\nBa? {}\n\nBốn? {=%50%a =b}");
+            ImportReport report = read("a.gift", "Một? {T}\n\nHai? {~a =b\n\nBa? {}\n\nBốn? {=%50%a}");
 
             assertThat(report.items())
                     .extracting(ImportedItem::line, ImportedItem::verdict)
