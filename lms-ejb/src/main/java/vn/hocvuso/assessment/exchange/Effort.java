@@ -7,7 +7,7 @@ package vn.hocvuso.assessment.exchange;
 final class Effort {
 
     private static final long MAX_ITEM = 5_000_000;
-    private static final long MAX_FILE = 25_000_000;
+    private static final long MAX_FILE = 15_000_000;
 
     private long ofItem;
     private long ofFile;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.QuestionJson;
 
 /**
  * One item of an import.
@@ -33,6 +34,9 @@ public record ImportedItem(
 
     private static final int MAX_TEXT = 20_000;
     private static final int MAX_PART = 4_000;
+    /** With all feedback; what the desk keeps of one question. */
+    private static final int MAX_STORED = 200_000;
+
     private static final int MAX_TAGS = 50;
 
     public ImportedItem {
@@ -71,7 +75,8 @@ public record ImportedItem(
         return question.stem().length() > MAX_TEXT
                 || question.generalFeedback().length() > MAX_TEXT
                 || parts.size() > MAX_PARTS
-                || parts.stream().anyMatch(part -> part.text().length() > MAX_PART);
+                || parts.stream().anyMatch(part -> part.text().length() > MAX_PART)
+                || new QuestionJson().write(question).length() > MAX_STORED;
     }
 
     /** Taken or not. */

@@ -167,7 +167,7 @@ final class PlainText {
 
     private void add(XmlNode node) {
         if (node.isText()) {
-            words(node.text());
+            words(node.text().replace(QtiPassage.MARK, ' '));
             return;
         }
         attributes(node);
@@ -179,6 +179,8 @@ final class PlainText {
             throw new RefusedException(NoteCode.REMOTE_FILE, node.line(), node.attribute("href"));
         } else if (name.equals("customInteraction") || name.equals("portableCustomInteraction")) {
             throw new RefusedException(NoteCode.KIND_UNKNOWN, node.line(), name);
+        } else if (name.equals("hottext") || name.equals("gap")) {
+            words(String.valueOf(QtiPassage.MARK));
         } else if (name.endsWith("Interaction") && !MEDIA.contains(name)) {
             interaction(node);
         } else if (name.equals("rubricBlock") && !node.attribute("view").contains("candidate")) {
@@ -257,7 +259,9 @@ final class PlainText {
     }
 
     private void interaction(XmlNode node) {
-        if (QtiKinds.isInline(node)) {
+        if (QtiKinds.isOneOfSeveral(node)) {
+            words(String.valueOf(QtiPassage.MARK));
+        } else if (QtiKinds.isInline(node)) {
             words(" _____ ");
         } else {
             newLine(1);

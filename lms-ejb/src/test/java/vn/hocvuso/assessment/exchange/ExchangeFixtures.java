@@ -59,7 +59,17 @@ final class ExchangeFixtures {
                 QuestionFixtures.matrix(Scoring.ALL_OR_NOTHING),
                 QuestionFixtures.matrix(Scoring.RIGHT_MINUS_WRONG),
                 QuestionFixtures.matrix(Scoring.KPRIM),
-                QuestionFixtures.slider());
+                QuestionFixtures.slider(),
+                QuestionFixtures.hotText(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.hotText(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.gapMatch(Scoring.SHARES),
+                QuestionFixtures.gapMatch(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.gapMatch(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.gapMatch(Scoring.KPRIM),
+                QuestionFixtures.inlineChoice(Scoring.SHARES),
+                QuestionFixtures.inlineChoice(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.inlineChoice(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.inlineChoice(Scoring.KPRIM));
     }
 
     static ImportReport read(String name, byte[] content) {

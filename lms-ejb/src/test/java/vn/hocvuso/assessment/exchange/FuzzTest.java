@@ -33,7 +33,7 @@ import vn.hocvuso.assessment.bank.Question;
  */
 class FuzzTest {
 
-    private static final int ROUNDS = Integer.getInteger("lms.fuzz.rounds", 150);
+    private static final int ROUNDS = Integer.getInteger("lms.fuzz.rounds", 100);
     private static final long SEED = Long.getLong("lms.fuzz.seed", 3);
     private static final Duration SOON = Duration.ofMillis(20_000L + ROUNDS * 20L);
 

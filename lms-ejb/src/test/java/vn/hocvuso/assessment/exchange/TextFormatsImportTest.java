@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
@@ -190,6 +191,36 @@ class TextFormatsImportTest {
 
             assertThat(question.value()).isEqualByComparingTo("1.5");
             assertThat(question.tolerance()).isEqualByComparingTo("0.5");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {25_000, 210_000})
+        void isRefused_whenItIsLongerThanAnybodyReads(int length) {
+            String word = "a".repeat(length);
+
+            assertThat(codes(only(read("a.gift", word + "? {=a ~b}")))).containsExactly(NoteCode.ITEM_TOO_LARGE);
+        }
+
+        @Test
+        void isRefused_whenItsExplanationsAreLongerThanTheDeskKeeps() {
+            // each sign is kept as two
+            String word = "\"".repeat(19_000);
+            StringBuilder answers = new StringBuilder("=a#" + word);
+            for (int i = 0; i < 4; i++) {
+                answers.append(" ~b").append(i).append('#').append(word);
+            }
+
+            assertThat(codes(only(read("a.gift", "Hỏi? {" + answers + "}")))).isEmpty();
+            assertThat(codes(only(read("a.gift", "Hỏi? {" + answers + "####" + word + "}"))))
+                    .containsExactly(NoteCode.ITEM_TOO_LARGE);
+        }
+
+        @Test
+        void cutsALongName_andSaysSo() {
+            ImportedItem item = only(read("a.gift", "::" + "Tên ".repeat(60) + ":: Hỏi? {=a ~b}"));
+
+            assertThat(item.title()).hasSizeLessThanOrEqualTo(ImportedItem.MAX_TITLE);
+            assertThat(codes(item)).containsExactly(NoteCode.TITLE_CUT);
         }
 
         @Test
