@@ -3,7 +3,6 @@ package vn.hocvuso.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -19,6 +18,7 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.hocvuso.platform.SchemaReady;
 import vn.hocvuso.platform.Settings;
+import vn.hocvuso.shared.Json;
 
 /**
  * Makes administrators. Whoever can write the state directory of the installation may: the launcher leaves a file {@code

@@ -22,6 +22,7 @@ import com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
@@ -116,6 +117,14 @@ final class Architecture {
     static final ArchRule A14_EVERY_PACKAGE_IS_A_FEATURE =
             classes().should(liveInAFeature()).as("A14 every package declares its feature");
 
+    static final ArchRule A18_ONE_JSON_PROVIDER = noClasses()
+            .that(not(DescribedPredicate.describe(
+                    "vn.hocvuso.shared.Json", type -> type.getFullName().equals("vn.hocvuso.shared.Json"))))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(jakarta.json.Json.class, JsonProvider.class)
+            .as("A18 JSON by vn.hocvuso.shared.Json, which looks its provider up once");
+
     static final Set<ArchRule> ALL = Set.of(
             A1_FEATURES_USE_WHAT_THEY_DECLARE,
             A1_FEATURES_HAVE_NO_CYCLES,
@@ -128,7 +137,8 @@ final class Architecture {
             A10_NO_STANDARD_STREAMS,
             A11_NO_TRANSACTIONS_BY_HAND,
             A12_NAMES_SAY_SOMETHING,
-            A14_EVERY_PACKAGE_IS_A_FEATURE);
+            A14_EVERY_PACKAGE_IS_A_FEATURE,
+            A18_ONE_JSON_PROVIDER);
 
     private Architecture() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hocvuso.assessment.bank.Response;
+import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 
@@ -40,13 +41,15 @@ public class GradedAttempts {
             Attempt attempt, PublishedQuiz quiz, AttemptScore score, List<AttemptState.Answer> answers, int tryNumber) {
         Map<Integer, Response> latest = AttemptState.latest(answers);
         AnswerTimes times = AnswerTimes.of(attempt.startedAt(), answers);
-        List<GradedItem> items = new ArrayList<>(score.grades().size());
-        for (int i = 0; i < score.grades().size(); i++) {
-            long question = attempt.items().get(i).questionVersionId();
+        List<DrawnItem> drawn = attempt.items();
+        List<GradedItem> items = new ArrayList<>(drawn.size());
+        for (int i = 0; i < drawn.size(); i++) {
+            DrawnItem item = drawn.get(i);
             int position = i + 1;
-            Response response = latest.getOrDefault(
-                    position, quiz.question(question).question().read(Map.of()));
-            items.add(new GradedItem(question, response, score.grades().get(i), times.at(position)));
+            Response response =
+                    latest.getOrDefault(position, quiz.question(item).read(Map.of()));
+            items.add(new GradedItem(
+                    item.questionVersionId(), response, score.grades().get(i), times.at(position)));
         }
         return new ItemsGraded(
                 attempt.id(),

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.attempt;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.quiz.DrawnItem;
+import vn.hocvuso.shared.Json;
 
 /** The drawn items of an attempt as stored JSON. */
 final class ItemsJson {

@@ -1,9 +1,9 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import vn.hocvuso.shared.Json;
 
 /** Stores gap matches. */
 final class GapMatchJson implements KindJson<GapMatch> {

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import vn.hocvuso.shared.Json;
 
 /**
  * How one kind of question is stored. The frame (schema, kind, stem, general feedback) is {@link QuestionJson}'s. What a

@@ -1,8 +1,8 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import vn.hocvuso.shared.Json;
 
 /** Stores matching questions. */
 final class MatchingJson implements KindJson<Matching> {

@@ -1,10 +1,10 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import vn.hocvuso.shared.Json;
 
 /** Stores numbers. */
 final class NumericJson implements KindJson<Numeric> {

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hocvuso.shared.Json;
 
 /**
  * A question of another kind with numbers drawn for each person (an item template of QTI). {@link #draw} draws them,

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -8,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.hocvuso.shared.Json;
 
 /** Stores what makes a question parametrised beside the question itself. */
 final class ParametrisedJson {

@@ -1,11 +1,11 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
+import vn.hocvuso.shared.Json;
 
 /**
  * Questions as stored JSON with kind and schema. A new schema adds one {@link QuestionUpgrader}; stored versions are

@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hocvuso.shared.Json;
 
 /** Responses as stored JSON; equal responses give equal text. */
 public final class ResponseJson {

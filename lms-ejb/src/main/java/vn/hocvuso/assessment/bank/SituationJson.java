@@ -1,9 +1,9 @@
 package vn.hocvuso.assessment.bank;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Optional;
+import vn.hocvuso.shared.Json;
 
 /** Stores what a question is about. */
 final class SituationJson {

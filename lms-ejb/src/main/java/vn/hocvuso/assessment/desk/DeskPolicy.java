@@ -116,7 +116,8 @@ class DeskPolicy {
         }
         if (question.status() == DeskStatus.IN_REVIEW && mayApprove) {
             deeds.add(DeskDeed.SEND_BACK);
-            if (!question.isHand(caller.id().value())) {
+            if (caller.signedIn().stream()
+                    .noneMatch(person -> question.isHand(person.person().value()))) {
                 deeds.add(DeskDeed.APPROVE);
             }
         }

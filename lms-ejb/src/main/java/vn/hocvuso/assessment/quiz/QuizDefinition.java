@@ -1,6 +1,5 @@
 package vn.hocvuso.assessment.quiz;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -14,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.hocvuso.assessment.bank.QuestionNature;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.shared.LocalizedText;
 
 /** What a quiz version says beside its pool and rule set, stored as JSON; equal definitions give equal text. */

@@ -1,6 +1,5 @@
 package vn.hocvuso.credential.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.shared.LocalizedText;
 
 /**

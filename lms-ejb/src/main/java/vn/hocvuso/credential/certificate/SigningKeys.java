@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hocvuso.platform.KeyFiles;
@@ -20,10 +21,12 @@ class SigningKeys {
     KeyFiles files;
 
     private volatile Map<String, SigningKey> known = Map.of();
+    private volatile List<String> read = List.of();
 
-    /** The key that signs now; made when there is none. */
+    /** The key that signs now, also one that another node made meanwhile; made when there is none. */
     public SigningKey current() {
-        return newest(known).or(() -> newest(reload())).orElseGet(() -> {
+        Map<String, SigningKey> keys = files.names(PREFIX).equals(read) ? known : reload();
+        return newest(keys).orElseGet(() -> {
             add();
             return newest(known).orElseThrow(() -> new IllegalStateException("no key can sign"));
         });
@@ -51,13 +54,15 @@ class SigningKeys {
     }
 
     private Map<String, SigningKey> reload() {
-        Map<String, SigningKey> read = new LinkedHashMap<>();
-        for (String name : files.names(PREFIX)) {
+        Map<String, SigningKey> keys = new LinkedHashMap<>();
+        List<String> names = files.names(PREFIX);
+        for (String name : names) {
             SigningKey key =
                     SigningKey.read(new String(files.readOrCreate(name, new byte[0]), StandardCharsets.US_ASCII));
-            read.put(key.id(), key);
+            keys.put(key.id(), key);
         }
-        known = Collections.unmodifiableMap(read);
+        known = Collections.unmodifiableMap(keys);
+        read = names;
         return known;
     }
 

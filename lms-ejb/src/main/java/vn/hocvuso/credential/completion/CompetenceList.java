@@ -1,6 +1,5 @@
 package vn.hocvuso.credential.completion;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hocvuso.credential.certificate.AttainedCompetence;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.shared.LocalizedText;
 
 /** The attained competences of a record as stored JSON, {@code schema} 1. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hocvuso.assessment.attempt.GradedAttempts;
 import vn.hocvuso.assessment.attempt.GradedItem;
 import vn.hocvuso.assessment.attempt.ItemsGraded;
 import vn.hocvuso.assessment.bank.BankFixtures;
@@ -277,6 +279,45 @@ class StatisticsJpaTest {
         inTransaction(entities, () -> run("DELETE FROM assessment_attempt"));
 
         assertThat(queries.quizzes("").rows()).isEmpty();
+    }
+
+    @Test
+    void oldAttemptsAreGatheredOnce_andOneThatFailsHoldsUpNoOther() {
+        PersonId person = person();
+        List<Integer> old = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            attempt(person);
+            old.add(attempts);
+            inTransaction(entities, () -> run("INSERT INTO assessment_ungathered_attempt VALUES (" + attempts + ")"));
+        }
+        OldAttempts gathering = new OldAttempts() {
+            @Override
+            void gather(long attempt) {
+                inTransaction(entities, () -> {
+                    super.gather(attempt);
+                    return null;
+                });
+            }
+        };
+        gathering.repository = repository;
+        gathering.listener = listener;
+        gathering.attempts = new GradedAttempts() {
+            @Override
+            public Optional<ItemsGraded> again(long attempt) {
+                if (attempt == old.get(0)) {
+                    throw new IllegalStateException("broken on purpose");
+                }
+                return Optional.of(event(attempt, person, old.indexOf((int) attempt), answers(true, true, true)));
+            }
+        };
+        OldAttemptsClock clock = new OldAttemptsClock();
+        clock.old = gathering;
+
+        clock.gather();
+        clock.gather();
+
+        assertThat(repository.ungathered(Long.MIN_VALUE, 10)).containsExactly((long) old.get(0));
+        assertThat(queries.quiz(new QuizSelection(QUIZ, 0, false)).attempts()).isEqualTo(2);
     }
 
     @Test

@@ -62,6 +62,19 @@ class CredentialTest {
     }
 
     @Test
+    void everyNodeSignsWithTheNewKey_whenOneOfThemRotated() {
+        SigningKeys node = CertificateFixtures.keysIn(home);
+        SigningKeys other = CertificateFixtures.keysIn(home);
+        String first = other.current().id();
+
+        node.add();
+
+        assertThat(other.current().id())
+                .isNotEqualTo(first)
+                .isEqualTo(node.current().id());
+    }
+
+    @Test
     void oldSignaturesStillVerify_whenTheKeyWasRotated() {
         SigningKeys keys = CertificateFixtures.keysIn(home);
         SigningKey first = keys.current();

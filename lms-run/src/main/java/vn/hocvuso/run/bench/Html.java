@@ -195,6 +195,15 @@ final class Html {
             return attributes.getOrDefault("data-testid", "");
         }
 
+        /** What the field holds; empty when there is none. */
+        String value(String field) {
+            return fields.stream()
+                    .filter(candidate -> candidate.isCalled(field))
+                    .map(Field::value)
+                    .findFirst()
+                    .orElse("");
+        }
+
         boolean has(String field) {
             return fields.stream().anyMatch(candidate -> candidate.isCalled(field));
         }

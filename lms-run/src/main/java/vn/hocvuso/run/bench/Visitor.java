@@ -73,11 +73,31 @@ final class Visitor {
         return follow(send("POST", address, filling.encoded()));
     }
 
-    private int send(String method, String address, String form) throws IOException {
+    /**
+     * Asks as the script of a page does, staying on the page.
+     *
+     * @param guard the page's form guard
+     * @param form empty to read only
+     * @return what was answered
+     */
+    String ask(String address, String guard, String form) throws IOException {
+        String page = path;
+        String method = form.isEmpty() ? "GET" : "POST";
+        int status = send(method, address, form, "X-Csrf: " + guard);
+        if (status != 200) {
+            throw new BadAnswerException(address, status);
+        }
+        path = page;
+        return connection.text();
+    }
+
+    private int send(String method, String address, String form, String... more) throws IOException {
         path = address;
-        int status = method.equals("POST")
-                ? connection.exchange(request(method, address, form, origin()))
-                : connection.exchange(request(method, address, form));
+        List<String> headers = new ArrayList<>(List.of(more));
+        if (method.equals("POST")) {
+            headers.add(origin());
+        }
+        int status = connection.exchange(request(method, address, form, headers.toArray(String[]::new)));
         requests++;
         received += connection.received();
         connection.headers("Set-Cookie").forEach(this::keep);

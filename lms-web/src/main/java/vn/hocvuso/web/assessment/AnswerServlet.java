@@ -1,7 +1,6 @@
 package vn.hocvuso.web.assessment;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,6 +17,7 @@ import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.bank.ResponseCheck;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.web.shared.Problem;
 import vn.hocvuso.web.shared.SentFields;
 import vn.hocvuso.web.shared.Visit;

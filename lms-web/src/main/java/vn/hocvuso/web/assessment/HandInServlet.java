@@ -1,7 +1,6 @@
 package vn.hocvuso.web.assessment;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptRow;
 import vn.hocvuso.assessment.attempt.AttemptService;
 import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.web.shared.Problem;
 
 /** Hands an attempt in for a script that has waited for the line ({@code answers.js}); a second time changes nothing. */

@@ -12,6 +12,9 @@ import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptResult;
 import vn.hocvuso.assessment.attempt.SubmittedBy;
 import vn.hocvuso.assessment.bank.Outcome;
+import vn.hocvuso.assessment.bank.QuestionKind;
+import vn.hocvuso.assessment.bank.QuestionView;
+import vn.hocvuso.assessment.bank.ReviewLine;
 import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
@@ -62,15 +65,31 @@ public class ResultPage {
      */
     public record CompetenceLine(String code, String title, BigDecimal score, int questions, int percent) {}
 
+    /** A question of the result. */
+    public record Reviewed(AttemptResult.QuestionResult question, Answered answered) {
+
+        static Reviewed of(AttemptResult.QuestionResult question) {
+            return new Reviewed(
+                    question,
+                    new Answered(
+                            question.kind(),
+                            question.kind().shape().name(),
+                            question.view(),
+                            question.lines(),
+                            question.generalFeedback()));
+        }
+    }
+
     /**
-     * A question of the result.
+     * What is the same for all who got a question laid out alike and answered it alike.
      *
      * @param shape how its lines are shown: OPTIONS, TYPED or LINES
      */
-    public record Reviewed(AttemptResult.QuestionResult question, String shape) {
+    public record Answered(
+            QuestionKind kind, String shape, QuestionView view, List<ReviewLine> lines, String generalFeedback) {
 
-        static Reviewed of(AttemptResult.QuestionResult question) {
-            return new Reviewed(question, question.kind().shape().name());
+        public Answered {
+            lines = List.copyOf(lines);
         }
     }
 

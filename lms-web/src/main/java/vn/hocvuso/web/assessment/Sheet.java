@@ -13,12 +13,11 @@ import vn.hocvuso.assessment.bank.ResponseCheck;
  * @param wrongFormat whether the stored answer cannot be read as a number
  * @param incomplete whether the stored answer leaves something open
  */
-public record Sheet(int position, QuestionView question, String typed, boolean wrongFormat, boolean incomplete) {
+public record Sheet(QuestionView question, String typed, boolean wrongFormat, boolean incomplete) {
 
     static Sheet of(AttemptPage page) {
         QuestionView question = page.question().orElseThrow();
         return new Sheet(
-                page.position(),
                 question,
                 question.typed(),
                 page.check() == ResponseCheck.WRONG_FORMAT,
@@ -27,7 +26,7 @@ public record Sheet(int position, QuestionView question, String typed, boolean w
 
     /** The same with what was just sent and refused, so that nothing has to be typed twice. */
     Sheet typedAnew(String text) {
-        return text.isEmpty() ? this : new Sheet(position, question, text, wrongFormat, incomplete);
+        return text.isEmpty() ? this : new Sheet(question, text, wrongFormat, incomplete);
     }
 
     /** The places of items to order. */

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.assessment;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.hocvuso.assessment.statistics.ItemRow;
 import vn.hocvuso.assessment.statistics.QuizStatistics;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.web.shared.TagFunctions;
 import vn.hocvuso.web.shared.Texts;
 

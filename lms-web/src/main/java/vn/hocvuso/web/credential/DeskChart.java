@@ -1,6 +1,5 @@
 package vn.hocvuso.web.credential;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import vn.hocvuso.credential.completion.DeskSummary;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.web.shared.Texts;
 
 /** The weeks of the desk as a bar chart, in the JSON that PrimeFaces hands to Chart.js. */

@@ -1,6 +1,5 @@
 package vn.hocvuso.web.rights;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hocvuso.rights.DataCopy;
 import vn.hocvuso.rights.PersonalData;
+import vn.hocvuso.shared.Json;
 import vn.hocvuso.shared.LocalizedText;
 
 /** The copy for programs: feature, kind, rows; times in UTC, as ISO 8601 writes them. */

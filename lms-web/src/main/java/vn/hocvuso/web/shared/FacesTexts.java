@@ -1,10 +1,13 @@
 package vn.hocvuso.web.shared;
 
+import static jakarta.faces.application.ResourceHandler.LOCALE_PREFIX;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
@@ -22,8 +25,23 @@ public class FacesTexts extends ResourceBundle {
             "primefaces.datatable.SORT_ASC", "table.ascending",
             "primefaces.datatable.SORT_DESC", "table.descending");
 
+    // Faces asks for it at each include of each page; the trace of a stack of hundreds cost more than the include.
+    private static final MissingResourceException NO_PREFIX =
+            new MissingResourceException("no resources by language", FacesTexts.class.getName(), LOCALE_PREFIX) {
+
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public synchronized Throwable fillInStackTrace() {
+                    return this;
+                }
+            };
+
     @Override
     protected Object handleGetObject(String key) {
+        if (key.equals(LOCALE_PREFIX)) {
+            throw NO_PREFIX;
+        }
         FacesContext context = FacesContext.getCurrentInstance();
         String text = WORDS.getOrDefault(key, COMPLAINT.matcher(key).matches() ? "field.unusable" : null);
         if (context == null || text == null) {
@@ -35,7 +53,7 @@ public class FacesTexts extends ResourceBundle {
 
     @Override
     public boolean containsKey(String key) {
-        return handleGetObject(key) != null;
+        return !key.equals(LOCALE_PREFIX) && handleGetObject(key) != null;
     }
 
     @Override

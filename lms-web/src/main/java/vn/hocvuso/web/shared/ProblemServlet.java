@@ -1,7 +1,6 @@
 package vn.hocvuso.web.shared;
 
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.json.Json;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -13,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hocvuso.shared.BusinessException;
+import vn.hocvuso.shared.Json;
 
 /**
  * Where the server sends every error: a page in the product's own words, for programs a problem document (RFC 9457).

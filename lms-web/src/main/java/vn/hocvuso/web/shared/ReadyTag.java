@@ -17,31 +17,35 @@ import java.util.Optional;
 /**
  * {@code <lms:ready key="...">}: the body is built and rendered once for each value of the key, and written as it is
  * from then on. The key names everything the body depends on; what is one person's alone belongs into it or not into the
- * body. No fields and no buttons inside: they would not be there when the form comes back.
+ * body. It is compared by {@code equals}: a text, a record, a list of them ({@code #{[visit.language, sheet]}}). No fields
+ * and buttons of Faces inside: they would not be there when the form comes back.
  */
 public class ReadyTag extends TagHandler {
 
     private static final String MADE_BY = ReadyTag.class.getName();
 
     private final TagAttribute key;
+    private final String place;
     private volatile FragmentStore fragments;
 
     public ReadyTag(TagConfig config) {
         super(config);
         key = getRequiredAttribute("key");
+        place = tag.getLocation().toString();
     }
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        // Faces builds a view again when a form came back: as every tag does, leave the old place and take a new one
-        parent.getChildren()
-                .removeIf(child -> tagId.equals(child.getAttributes().get(MADE_BY)));
+        // Faces builds a view again when a form came back: as every tag does, leave the old place and take a new one.
+        // A tag in a loop takes several.
+        String id = context.generateUniqueId(tagId);
+        parent.getChildren().removeIf(child -> id.equals(child.getAttributes().get(MADE_BY)));
         FragmentStore store = store();
-        String name = tag.getLocation() + " " + key.getValue(context);
+        FragmentStore.Name name = new FragmentStore.Name(place, key.getObject(context));
         Optional<String> ready = store.find(name);
         UIComponent part = ready.isPresent() ? new Ready(ready.get()) : new Made(name, store);
         part.setTransient(true);
-        part.getAttributes().put(MADE_BY, tagId);
+        part.getAttributes().put(MADE_BY, id);
         parent.getChildren().add(part);
         if (ready.isEmpty()) {
             nextHandler.apply(context, part);
@@ -77,10 +81,10 @@ public class ReadyTag extends TagHandler {
 
     private static final class Made extends UIPanel {
 
-        private final String name;
+        private final FragmentStore.Name name;
         private final transient FragmentStore store;
 
-        Made(String name, FragmentStore store) {
+        Made(FragmentStore.Name name, FragmentStore store) {
             this.name = name;
             this.store = store;
             setRendererType(null);

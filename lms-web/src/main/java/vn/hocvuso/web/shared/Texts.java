@@ -25,6 +25,11 @@ public final class Texts {
     private static final String COMMON = "common";
     private static final Map<String, Optional<Map<String, String>>> BUNDLES = new ConcurrentHashMap<>();
 
+    // All patterns of the product: some thousand.
+    private static final Map<Pattern, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+
+    private record Pattern(Locale locale, String text) {}
+
     private Texts() {}
 
     /** The texts of a feature ({@code identity}, {@code common}); empty when the feature has none. */
@@ -49,7 +54,13 @@ public final class Texts {
     }
 
     static String format(Locale locale, String pattern, Object... args) {
-        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+        if (args.length == 0) {
+            return pattern;
+        }
+        Pattern key = new Pattern(locale, pattern);
+        MessageFormat parsed = PATTERNS.computeIfAbsent(key, unused -> new MessageFormat(pattern, locale));
+        // A format has a state while it works.
+        return ((MessageFormat) parsed.clone()).format(args);
     }
 
     static String missing(String key) {
