@@ -39,6 +39,9 @@ class ExchangeE2E {
     @Test
     void questionsComeAndGo_withTheSameScores() throws IOException {
         try (Visitor author = MainFlowE2E.officer("soanbai")) {
+            author.open("/assessment/bank");
+            author.click("to-import");
+
             ImportReport qti = take(author, "goi-qti.zip", packed(), "Thư mục mới: goi-qti", 2, 1);
             ImportReport moodle = take(author, "moodle.xml", sample("moodle.xml"), "goi-qti", 2, 1);
             ImportReport gift = take(author, "cau-hoi.gift", sample("cau-hoi.gift"), "goi-qti", 3, 1);

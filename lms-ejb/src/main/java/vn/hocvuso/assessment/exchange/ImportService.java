@@ -10,12 +10,9 @@ import java.io.InputStream;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.assessment.desk.BankDesk;
-import vn.hocvuso.assessment.desk.NewDraft;
 import vn.hocvuso.assessment.desk.NewFolder;
-import vn.hocvuso.assessment.desk.QuestionCode;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.SessionService;
-import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.shared.NotAllowedException;
 import vn.hocvuso.shared.RuleViolationException;
 
@@ -34,13 +31,10 @@ public class ImportService {
     UploadStore uploads;
 
     @Inject
-    BankDesk desk;
+    ImportTaker taker;
 
     @Inject
     CurrentPerson caller;
-
-    @Inject
-    AuditTrail audit;
 
     /**
      * Receives a file in place of the one the caller sent before; it waits on this node for two hours.
@@ -61,6 +55,7 @@ public class ImportService {
      * @throws RuleViolationException when the file is not here any more, was taken before, or has nothing to take
      * @throws NotAllowedException when the caller may not write in that folder
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the taker opens the one there is
     public TakenImport take(@NotNull @Valid TakeImport command) {
         ImportReport report = uploads.report(command.ticket(), caller.id())
                 .orElseThrow(() -> new RuleViolationException("exchange.upload-gone"));
@@ -76,22 +71,13 @@ public class ImportService {
         if (!uploads.claim(command.ticket())) {
             throw new RuleViolationException("exchange.taken-before");
         }
-        boolean taken = false;
+        boolean isTaken = false;
         try {
-            long folderId = command.folderId() != 0
-                    ? command.folderId()
-                    : desk.createFolder(new NewFolder(0, command.newFolderIn(), folderName(report.file())));
-            List<QuestionCode> codes = desk.draftAll(
-                    items.stream().map(item -> draft(item, report, folderId)).toList());
-            audit.record(
-                    "questions.imported",
-                    "bank-folder",
-                    Long.toString(folderId),
-                    "format=" + report.format() + " questions=" + codes.size());
-            taken = true;
-            return new TakenImport(folderId, codes);
+            TakenImport taken = taker.take(report, items, command);
+            isTaken = true;
+            return taken;
         } finally {
-            if (!taken) {
+            if (!isTaken) {
                 uploads.release(command.ticket());
             }
         }
@@ -108,17 +94,5 @@ public class ImportService {
         int dot = file.lastIndexOf('.');
         String name = dot > 0 ? file.substring(0, dot) : file;
         return name.substring(0, Math.min(name.length(), NewFolder.LONGEST_NAME));
-    }
-
-    private static NewDraft draft(ImportedItem item, ImportReport report, long folderId) {
-        String place = item.file().equals(report.file()) ? report.file() : report.file() + ", " + item.file();
-        String name = item.identifier().isEmpty() ? "" : " (" + item.identifier() + ")";
-        String note = report.format() + ": " + place + ":" + item.line() + name;
-        return new NewDraft(
-                folderId,
-                item.title(),
-                item.question().orElseThrow(),
-                item.tags().stream().limit(NewDraft.MOST_TAGS).toList(),
-                note.substring(0, Math.min(note.length(), NewDraft.LONGEST_NOTE)));
     }
 }

@@ -104,6 +104,11 @@ final class PlainText {
     }
 
     static String of(List<XmlNode> nodes, ItemNotes notes) {
+        return marked(nodes, notes).replace(String.valueOf(QtiPassage.MARK), "");
+    }
+
+    /** The text with a {@link QtiPassage#MARK} where something is answered inside of it. */
+    static String marked(List<XmlNode> nodes, ItemNotes notes) {
         PlainText text = new PlainText(notes);
         nodes.forEach(text::add);
         String result = clean(text.out.toString());

@@ -98,7 +98,7 @@ final class QtiItemReader {
             List<XmlNode> inside = interaction.children().stream()
                     .filter(child -> !BESIDE_PASSAGE.contains(child.name()))
                     .toList();
-            return new Told(PlainText.of(body, notes), PlainText.of(inside, notes));
+            return new Told(PlainText.of(body, notes), PlainText.marked(inside, notes));
         }
         if (!interaction.is("inlineChoiceInteraction")) {
             return new Told(PlainText.of(body, notes), "");
@@ -108,9 +108,9 @@ final class QtiItemReader {
                 .findFirst();
         if (ours.isPresent()) {
             List<XmlNode> before = body.children().subList(0, body.children().indexOf(ours.get()));
-            return new Told(before.isEmpty() ? "" : PlainText.of(before, notes), PlainText.of(ours.get(), notes));
+            return new Told(before.isEmpty() ? "" : PlainText.of(before, notes), PlainText.marked(ours.get().children(), notes));
         }
-        String all = PlainText.of(body, notes);
+        String all = PlainText.marked(body.children(), notes);
         int mark = all.indexOf(QtiPassage.MARK);
         int paragraph = mark < 0 ? -1 : Math.max(all.lastIndexOf("\n\n", mark), 0);
         // the text itself is what is asked where nothing stands before it

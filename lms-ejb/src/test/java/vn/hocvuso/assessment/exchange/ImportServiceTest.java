@@ -72,14 +72,15 @@ class ImportServiceTest {
         };
         service = new ImportService();
         service.uploads = store;
-        service.desk = desk;
+        service.taker = new ImportTaker();
+        service.taker.desk = desk;
         service.caller = new CurrentPerson() {
             @Override
             public PersonId id() {
                 return new PersonId(1);
             }
         };
-        service.audit = new AuditTrail() {
+        service.taker.audit = new AuditTrail() {
             @Override
             public void record(String action, String subjectType, String subjectId, String details) {
                 audited.add(action + " " + subjectId + " " + details);

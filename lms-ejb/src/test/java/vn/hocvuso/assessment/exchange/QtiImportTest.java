@@ -426,6 +426,16 @@ class QtiImportTest {
         }
 
         @Test
+        void leavesNothingOfAGap_whereNothingGoesIntoIt() {
+            SingleChoice question = whole(
+                    SingleChoice.class,
+                    choice("1", "single", key("B"), template("match_correct"))
+                            .replace("<p>Hỏi?</p>", "<p>Hỏi<qti-gap identifier=\"G\"/>?</p>"));
+
+            assertThat(question.stem()).isEqualTo("Hỏi?");
+        }
+
+        @Test
         void bringsNoMarkOfItsOwn_whateverSignsStandInTheText() {
             InlineChoice question = whole(
                     InlineChoice.class,

@@ -2,6 +2,9 @@ package vn.hocvuso.it.container;
 
 import static vn.hocvuso.it.container.Village.bean;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +34,11 @@ import vn.hocvuso.assessment.desk.NewDraft;
 import vn.hocvuso.assessment.desk.NewFolder;
 import vn.hocvuso.assessment.desk.SaveDraft;
 import vn.hocvuso.assessment.desk.SeenQuestion;
+import vn.hocvuso.assessment.exchange.ExportFormat;
+import vn.hocvuso.assessment.exchange.ExportQueries;
+import vn.hocvuso.assessment.exchange.ImportQueries;
+import vn.hocvuso.assessment.exchange.ImportService;
+import vn.hocvuso.assessment.exchange.TakeImport;
 import vn.hocvuso.assessment.statistics.QuizRow;
 import vn.hocvuso.assessment.statistics.QuizSelection;
 import vn.hocvuso.assessment.statistics.StatisticsQueries;
@@ -99,6 +107,7 @@ final class Trials {
         trials.attempts();
         trials.statistics();
         trials.questionBank();
+        trials.questionExchange();
         trials.records();
         trials.certificates();
         trials.persons();
@@ -370,6 +379,36 @@ final class Trials {
                 return () -> queries.tags().contains(tag);
             });
         }
+    }
+
+    private void questionExchange() {
+        ImportService imports = bean(ImportService.class);
+        ImportQueries reports = bean(ImportQueries.class);
+        ExportQueries exports = bean(ExportQueries.class);
+        for (boolean inA : List.of(true, false)) {
+            add("ImportService.take(TakeImport)", inA ? "folder in A" : "folder of the country", village -> {
+                long where = village.folder(inA);
+                return () -> {
+                    String ticket = imports.receive("lang.gift", gift());
+                    return imports.take(new TakeImport(ticket, where, "", false)).codes().size() == 1;
+                };
+            });
+            seeing(
+                    "ExportQueries.file(ExportFormat,BankFilter)",
+                    inA ? "question in A" : "question of the country",
+                    inA,
+                    row -> !exports.file(ExportFormat.MOODLE_XML, BankFilter.ofFolder(row.folderId()))
+                            .written()
+                            .isEmpty());
+        }
+        add("ImportQueries.report(String)", "file of instructor", village -> {
+            String ticket = village.as(Who.INSTRUCTOR, () -> imports.receive("lang.gift", gift()));
+            return () -> reports.report(ticket).isPresent();
+        });
+    }
+
+    private static InputStream gift() {
+        return new ByteArrayInputStream("Câu của làng {T}".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A deed with a question made for it each time: who may, changes it. */
