@@ -25,8 +25,7 @@ class ImportTaker {
     TakenImport take(ImportReport report, List<ImportedItem> items, TakeImport command) {
         long folderId = command.folderId() != 0
                 ? command.folderId()
-                : desk.createFolder(
-                        new NewFolder(0, command.newFolderIn(), ImportService.folderName(report.file())));
+                : desk.createFolder(new NewFolder(0, command.newFolderIn(), ImportService.folderName(report.file())));
         List<QuestionCode> codes = desk.draftAll(
                 items.stream().map(item -> draft(item, report, folderId)).toList());
         audit.record(

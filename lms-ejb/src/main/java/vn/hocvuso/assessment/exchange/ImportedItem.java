@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
-import vn.hocvuso.assessment.bank.QuestionJson;
 
 /**
  * One item of an import.
@@ -34,8 +33,8 @@ public record ImportedItem(
 
     private static final int MAX_TEXT = 20_000;
     private static final int MAX_PART = 4_000;
-    /** With all feedback; what the desk keeps of one question. */
-    private static final int MAX_STORED = 200_000;
+    /** With all feedback: stored, with its quoting, it fits into what the desk keeps of one question. */
+    private static final int MAX_SIGNS = 90_000;
 
     private static final int MAX_TAGS = 50;
 
@@ -76,7 +75,7 @@ public record ImportedItem(
                 || question.generalFeedback().length() > MAX_TEXT
                 || parts.size() > MAX_PARTS
                 || parts.stream().anyMatch(part -> part.text().length() > MAX_PART)
-                || new QuestionJson().write(question).length() > MAX_STORED;
+                || question.toString().length() > MAX_SIGNS;
     }
 
     /** Taken or not. */

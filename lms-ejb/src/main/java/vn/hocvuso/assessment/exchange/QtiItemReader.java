@@ -108,7 +108,9 @@ final class QtiItemReader {
                 .findFirst();
         if (ours.isPresent()) {
             List<XmlNode> before = body.children().subList(0, body.children().indexOf(ours.get()));
-            return new Told(before.isEmpty() ? "" : PlainText.of(before, notes), PlainText.marked(ours.get().children(), notes));
+            return new Told(
+                    before.isEmpty() ? "" : PlainText.of(before, notes),
+                    PlainText.marked(ours.get().children(), notes));
         }
         String all = PlainText.marked(body.children(), notes);
         int mark = all.indexOf(QtiPassage.MARK);

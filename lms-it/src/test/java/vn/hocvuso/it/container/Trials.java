@@ -390,7 +390,10 @@ final class Trials {
                 long where = village.folder(inA);
                 return () -> {
                     String ticket = imports.receive("lang.gift", gift());
-                    return imports.take(new TakeImport(ticket, where, "", false)).codes().size() == 1;
+                    return imports.take(new TakeImport(ticket, where, "", false))
+                                    .codes()
+                                    .size()
+                            == 1;
                 };
             });
             seeing(
