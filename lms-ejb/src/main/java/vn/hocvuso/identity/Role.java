@@ -18,8 +18,10 @@ public enum Role {
             "identity:verify",
             "person:find",
             "person:register"),
-    /** Người soạn bài: sees courses and banks of everybody, and how quizzes and questions work in the scope. */
-    INSTRUCTOR("course:author", "bank:view", "statistics:view"),
+    /** Người soạn bài: sees and writes questions of the scope, and sees how quizzes and questions work there. */
+    INSTRUCTOR("course:author", "bank:view", "bank:write", "statistics:view"),
+    /** Người duyệt câu hỏi: approves questions of the scope that others wrote. */
+    QUESTION_REVIEWER("bank:view", "bank:approve", "statistics:view"),
     /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics. */
     ADMINISTRATOR(
             "account:manage",

@@ -2,6 +2,7 @@ package vn.hocvuso.it.container;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ record PageTable(List<Line> lines) {
 
     /** The table of the product, with the codes of the village. */
     static PageTable ofProduct(Village village) {
-        Map<String, String> codes = Map.of(
+        Map<String, String> codes = new HashMap<>(Map.of(
                 "{learner}", id(village, Who.LEARNER),
                 "{neighbour}", id(village, Who.NEIGHBOUR),
                 "{finished}", village.finishedAttempt().value(),
@@ -62,7 +63,12 @@ record PageTable(List<Line> lines) {
                 "{certificate}", village.certificate(),
                 "{request}", Long.toString(village.openRequest(false).id()),
                 "{request-b}", Long.toString(village.openRequest(true).id()),
-                "{erased}", Long.toString(village.erased().value()));
+                "{erased}", Long.toString(village.erased().value())));
+        codes.put(
+                "{question-a}",
+                Long.toString(village.draft(village.folder(true)).id()));
+        codes.put(
+                "{question}", Long.toString(village.draft(village.folder(false)).id()));
         String text = AccessTable.text("page-access.tsv").replaceAll("(?m)^#.*$", "");
         for (Map.Entry<String, String> code : codes.entrySet()) {
             text = text.replace(code.getKey(), code.getValue());

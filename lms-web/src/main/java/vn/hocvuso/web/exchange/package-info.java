@@ -6,7 +6,15 @@
  */
 @Feature(
         name = "web.exchange",
-        allowed = {"web.shared", "shared", "platform", "identity", "assessment.bank", "assessment.exchange"})
+        allowed = {
+            "web.shared",
+            "shared",
+            "platform",
+            "identity",
+            "assessment.bank",
+            "assessment.desk",
+            "assessment.exchange"
+        })
 package vn.hocvuso.web.exchange;
 
 import vn.hocvuso.shared.Feature;
