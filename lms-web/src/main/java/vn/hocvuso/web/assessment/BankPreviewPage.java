@@ -49,7 +49,6 @@ public class BankPreviewPage {
         ResponseCheck check = question.check(response);
         boolean isAnswered = !sent.one("try").isEmpty();
         sheet = new Sheet(
-                1,
                 question.view(response, order),
                 response instanceof Response.Typed typed ? typed.text() : "",
                 isAnswered && check == ResponseCheck.WRONG_FORMAT,
