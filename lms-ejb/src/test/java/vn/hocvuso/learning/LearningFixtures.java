@@ -157,6 +157,8 @@ final class LearningFixtures {
                 5,
                 new BigDecimal(percent),
                 passed,
+                new BigDecimal("4"),
+                List.of(),
                 Assistance.INDEPENDENT,
                 NOW,
                 new RuleSetRef("citizens", 1));

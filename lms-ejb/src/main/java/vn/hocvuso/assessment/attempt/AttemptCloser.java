@@ -75,6 +75,8 @@ class AttemptCloser {
                 score.maxScore(),
                 score.percent(),
                 score.passed(),
+                AttemptScore.passMarks(quiz, score.maxScore()),
+                score.competences(),
                 attempt.assistance(),
                 now,
                 quiz.ruleSet()));

@@ -14,10 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
-import vn.hocvuso.assessment.bank.Fraction;
 import vn.hocvuso.assessment.bank.Grade;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
@@ -149,10 +147,10 @@ public class AttemptQueries {
                 attempt.row(),
                 quiz.title(),
                 quiz.number(),
-                quiz.passMark().least(frame.items().size()).toDecimal(SHOWN_DIGITS),
+                AttemptScore.passMarks(quiz, frame.items().size()),
                 quiz.ruleSet(),
                 questions,
-                competences(quiz, frame.items(), score.grades())));
+                score.competences()));
     }
 
     /** The caller's attempts of these quizzes, newest first, at most 500. */
@@ -223,22 +221,6 @@ public class AttemptQueries {
                         .flatMap(Optional::stream)
                         .toList(),
                 question.generalFeedback());
-    }
-
-    private static List<AttemptResult.CompetenceScore> competences(
-            PublishedQuiz quiz, List<DrawnItem> items, List<Grade> grades) {
-        Map<String, Fraction> scores = new TreeMap<>();
-        Map<String, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            String competence =
-                    quiz.question(items.get(i).questionVersionId()).tags().competence();
-            scores.merge(competence, grades.get(i).score(), Fraction::plus);
-            counts.merge(competence, 1, Integer::sum);
-        }
-        return scores.entrySet().stream()
-                .map(entry -> new AttemptResult.CompetenceScore(
-                        entry.getKey(), entry.getValue().toDecimal(SHOWN_DIGITS), counts.get(entry.getKey())))
-                .toList();
     }
 
     private static long secondsLeft(Instant deadline, Instant now) {

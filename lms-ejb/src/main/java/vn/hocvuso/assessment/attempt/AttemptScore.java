@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.hocvuso.assessment.bank.Fraction;
 import vn.hocvuso.assessment.bank.Grade;
 import vn.hocvuso.assessment.bank.Question;
@@ -16,14 +17,22 @@ import vn.hocvuso.assessment.quiz.PublishedQuiz;
  *
  * @param score exact marks
  * @param grades per position, the first question first
+ * @param competences by code
  */
-record AttemptScore(Fraction score, int maxScore, boolean passed, List<Grade> grades) {
+record AttemptScore(
+        Fraction score,
+        int maxScore,
+        boolean passed,
+        List<Grade> grades,
+        List<AttemptResult.CompetenceScore> competences) {
 
     private static final int DIGITS = 4;
+    private static final int SHOWN_DIGITS = 2;
     private static final int PERCENT = 100;
 
     AttemptScore {
         grades = List.copyOf(grades);
+        competences = List.copyOf(competences);
     }
 
     /** Grades answers by position. A pure function: the same quiz version, items and answers give the same score. */
@@ -37,7 +46,33 @@ record AttemptScore(Fraction score, int maxScore, boolean passed, List<Grade> gr
             grades.add(grade);
             sum = sum.plus(grade.score());
         }
-        return new AttemptScore(sum, items.size(), quiz.passMark().isPassed(sum, items.size()), grades);
+        return new AttemptScore(
+                sum,
+                items.size(),
+                quiz.passMark().isPassed(sum, items.size()),
+                grades,
+                competences(quiz, items, grades));
+    }
+
+    private static List<AttemptResult.CompetenceScore> competences(
+            PublishedQuiz quiz, List<DrawnItem> items, List<Grade> grades) {
+        Map<String, Fraction> scores = new TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            String competence =
+                    quiz.question(items.get(i).questionVersionId()).tags().competence();
+            scores.merge(competence, grades.get(i).score(), Fraction::plus);
+            counts.merge(competence, 1, Integer::sum);
+        }
+        return scores.entrySet().stream()
+                .map(entry -> new AttemptResult.CompetenceScore(
+                        entry.getKey(), entry.getValue().toDecimal(SHOWN_DIGITS), counts.get(entry.getKey())))
+                .toList();
+    }
+
+    /** The fewest marks that pass, cut off after two digits. */
+    static BigDecimal passMarks(PublishedQuiz quiz, int questions) {
+        return quiz.passMark().least(questions).toDecimal(SHOWN_DIGITS);
     }
 
     BigDecimal marks() {

@@ -26,8 +26,8 @@ class BankImport {
 
     private static final Logger LOG = System.getLogger(BankImport.class.getName());
 
-    /** Raise when the reader gives other questions for the same files. */
-    private static final String READER = "reader-1";
+    /** Raise when the reader gives other questions for the same files, or others have to be told of them again. */
+    private static final String READER = "reader-2";
 
     @Inject
     BankWriter writer;

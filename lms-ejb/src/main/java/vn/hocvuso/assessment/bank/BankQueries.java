@@ -19,16 +19,31 @@ public class BankQueries {
     @PersistenceContext
     EntityManager entities;
 
-    /** The current versions of the questions that match, by code; retired questions are left out. */
+    /**
+     * The current versions of the questions that match, by code. Retired questions are left out, and so are those of one
+     * locality: quizzes are for the whole country.
+     */
     public List<QuestionVersion> current(PoolCriteria criteria) {
         return entities.createQuery(
                         "SELECT v FROM StoredQuestionVersion v, StoredQuestion q WHERE q.id = v.questionId"
                                 + " AND q.currentNumber = v.number AND q.active = TRUE AND q.bank = :bank"
+                                + " AND q.unitPath = '/'"
                                 + " AND v.use = :use AND v.lesson = :lesson ORDER BY v.questionCode",
                         StoredQuestionVersion.class)
                 .setParameter("bank", criteria.bank())
                 .setParameter("use", criteria.use())
                 .setParameter("lesson", criteria.lesson())
+                .getResultStream()
+                .map(StoredQuestionVersion::asRecord)
+                .toList();
+    }
+
+    /** All versions of a question, newest first; empty for an unknown code. */
+    public List<QuestionVersion> history(String code) {
+        return entities.createQuery(
+                        "SELECT v FROM StoredQuestionVersion v WHERE v.questionCode = :code ORDER BY v.number DESC",
+                        StoredQuestionVersion.class)
+                .setParameter("code", code)
                 .getResultStream()
                 .map(StoredQuestionVersion::asRecord)
                 .toList();

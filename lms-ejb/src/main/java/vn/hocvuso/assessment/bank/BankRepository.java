@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The write side of the banks. */
 @Dependent
@@ -30,6 +31,14 @@ class BankRepository {
                 .getResultStream()
                 .forEach(row -> hashes.put((Long) row[0], (String) row[1]));
         return hashes;
+    }
+
+    /** The question of that code; retired ones too. */
+    Optional<StoredQuestion> question(String code) {
+        return entities.createQuery("SELECT q FROM StoredQuestion q WHERE q.code = :code", StoredQuestion.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(StoredQuestion question) {

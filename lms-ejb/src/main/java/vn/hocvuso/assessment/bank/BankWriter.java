@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.bank;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,9 @@ class BankWriter {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<BankLoaded> event;
+
     /**
      * Stores new questions and new versions of changed ones.
      *
@@ -42,19 +46,27 @@ class BankWriter {
         Map<Long, String> hashes = repository.currentHashes();
         Set<String> present = new HashSet<>(unreadable);
         List<StoredQuestionVersion> versions = new ArrayList<>();
+        List<BankLoaded.FileQuestion> told = new ArrayList<>();
+        Set<String> retired = new HashSet<>();
         int changes = 0;
         for (BankQuestion source : questions) {
             present.add(source.code());
             changes += store(bank, source, known.get(source.code()), hashes, versions) ? 1 : 0;
+            told.add(new BankLoaded.FileQuestion(source.code(), source.title(), source.tags(), source.question()));
         }
         for (StoredQuestion question : known.values()) {
-            boolean isGone = question.bank().equals(bank) && question.isActive() && !present.contains(question.code());
+            boolean isGone = question.isFromFile()
+                    && question.bank().equals(bank)
+                    && question.isActive()
+                    && !present.contains(question.code());
             if (isComplete && isGone) {
                 question.retire();
+                retired.add(question.code());
                 changes++;
             }
         }
         repository.addAll(versions);
+        event.fire(new BankLoaded(bank, told, retired));
         return changes;
     }
 

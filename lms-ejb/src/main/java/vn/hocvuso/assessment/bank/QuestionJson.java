@@ -11,14 +11,15 @@ import vn.hocvuso.shared.Json;
  * Questions as stored JSON with kind and schema. A new schema adds one {@link QuestionUpgrader}; stored versions are
  * never rewritten.
  */
-final class QuestionJson {
+public final class QuestionJson {
 
     /** Upgraders in order: the first brings schema 1 to 2. */
     private static final List<QuestionUpgrader> UPGRADERS = List.of();
 
     private final List<QuestionUpgrader> upgraders;
 
-    QuestionJson() {
+    /** The mapping as it is now. */
+    public QuestionJson() {
         this(UPGRADERS);
     }
 
@@ -26,7 +27,8 @@ final class QuestionJson {
         this.upgraders = upgraders;
     }
 
-    String write(Question question) {
+    /** The stored form of a question. */
+    public String write(Question question) {
         return tree(question).toString();
     }
 
@@ -47,7 +49,8 @@ final class QuestionJson {
         return json.build();
     }
 
-    Question read(String stored) {
+    /** The question of a stored form of whatever schema. */
+    public Question read(String stored) {
         try (JsonReader reader = Json.createReader(new StringReader(stored))) {
             return question(current(reader.readObject()));
         }

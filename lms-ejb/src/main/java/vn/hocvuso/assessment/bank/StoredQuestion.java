@@ -2,6 +2,8 @@ package vn.hocvuso.assessment.bank;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -10,6 +12,9 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "assessment_question")
 class StoredQuestion {
+
+    /** The path of a question that may be asked everywhere. */
+    static final String EVERYWHERE = "/";
 
     @Id
     private long id;
@@ -30,13 +35,31 @@ class StoredQuestion {
     @Column(name = "active", nullable = false)
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", length = 8, nullable = false, updatable = false)
+    private QuestionOrigin origin;
+
+    @Column(name = "unit_path", length = 80, nullable = false)
+    private String unitPath;
+
     protected StoredQuestion() {}
 
+    /** A question of the content files: for everybody. */
     StoredQuestion(long id, String code, String bank) {
+        this(id, code, bank, QuestionOrigin.FILE, EVERYWHERE);
+    }
+
+    StoredQuestion(long id, String code, String bank, QuestionOrigin origin, String unitPath) {
         this.id = id;
         this.code = code;
         this.bank = bank;
         this.active = true;
+        this.origin = origin;
+        this.unitPath = unitPath;
+    }
+
+    boolean isFromFile() {
+        return origin == QuestionOrigin.FILE;
     }
 
     long id() {
@@ -70,7 +93,13 @@ class StoredQuestion {
         active = true;
     }
 
-    /** The question left the files: no new quiz version takes it, older ones keep it. */
+    /** The question may be asked in that bank's quizzes, there. */
+    void standsIn(String bankNow, String unitPathNow) {
+        standsIn(bankNow);
+        unitPath = unitPathNow;
+    }
+
+    /** The question left the files or was retired: no new quiz version takes it, older ones keep it. */
     void retire() {
         active = false;
     }

@@ -16,9 +16,9 @@ import vn.hocvuso.assessment.bank.Question;
 final class AikenReader {
 
     private static final int MAX_ITEMS = 5_000;
-    private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s*(.*)");
-    private static final Pattern KEY = Pattern.compile("ANSWER:\\s*(.*)");
-    private static final Pattern WHOLE_KEY = Pattern.compile("(?m)^\\s*ANSWER:\\s*[A-Z]\\s*$");
+    private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s*+(.*)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("ANSWER:\\s*+(.*)", Pattern.DOTALL);
+    private static final Pattern WHOLE_KEY = Pattern.compile("(?m)^[ \\t]*+ANSWER:[ \\t]*+[A-Z][ \\t]*+$");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final String file;

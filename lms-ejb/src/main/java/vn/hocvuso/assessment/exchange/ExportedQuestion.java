@@ -2,6 +2,7 @@ package vn.hocvuso.assessment.exchange;
 
 import java.util.List;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Situated;
 
 /**
  * One question to be written.
@@ -17,5 +18,22 @@ public record ExportedQuestion(String code, String title, List<String> tags, Que
             throw new IllegalArgumentException("not a code: " + code);
         }
         tags = List.copyOf(tags);
+    }
+
+    /** The question without the situation around it. */
+    Question asked() {
+        return question instanceof Situated situated ? situated.question() : question;
+    }
+
+    /** What is asked; first of all the situation, if there is one. */
+    String text() {
+        return question.situation()
+                .map(situation -> situation.text() + "\n\n" + asked().stem())
+                .orElseGet(question::stem);
+    }
+
+    /** Notes that what several questions share stands in each. */
+    void noteSituation(ItemNotes notes) {
+        question.situation().ifPresent(situation -> notes.loss(NoteCode.SHARED_TEXT, 1, situation.code()));
     }
 }

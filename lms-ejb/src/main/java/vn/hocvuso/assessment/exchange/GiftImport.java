@@ -2,14 +2,14 @@ package vn.hocvuso.assessment.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
+import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.GiftEscapes;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
@@ -21,6 +21,7 @@ import vn.hocvuso.assessment.bank.Question;
 final class GiftImport {
 
     private static final int MAX_ITEMS = 5_000;
+    private static final int MAX_BLOCK = 200_000;
     private static final GiftEscapes ESCAPES = new GiftEscapes("~=#{}:\\");
     private static final Pattern TITLE = Pattern.compile("\\s*::(.*?)::", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("\\s*\\[(html|moodle|plain|markdown)]");
@@ -28,21 +29,25 @@ final class GiftImport {
     private static final Pattern TRUE_FALSE =
             Pattern.compile("\\s*(TRUE|FALSE|T|F)\\s*(#.*)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern WEIGHT = Pattern.compile("\\s*%(-?\\d{1,3}(\\.\\d{1,5})?)%", Pattern.DOTALL);
-    private static final Pattern ID = Pattern.compile("\\[id:([^\\]]*)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:([^\\]]*)]");
-    private static final Pattern ORDER_HEAD = Pattern.compile("\\s*>\\s*(\\d*)([^\\n]*)\\n(.*)", Pattern.DOTALL);
+    private static final Pattern ID = Pattern.compile("\\[id:([^\\[\\]]{0,200})]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:([^\\[\\]]{0,200})]");
+    private static final Pattern ORDER_HEAD = Pattern.compile("\\s*+>[ \\t]*+(\\d*+)([^\\n]*+)\\n(.*)", Pattern.DOTALL);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final String file;
     private final int line;
     private final String text;
     private final ItemNotes notes;
+    private final int[] lineEnds;
 
     private GiftImport(String file, int line, String text) {
         this.file = file;
         this.line = line;
         this.text = text;
         this.notes = new ItemNotes(file);
+        this.lineEnds = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
     }
 
     static ImportReport read(String file, String content) {
@@ -118,6 +123,9 @@ final class GiftImport {
     }
 
     private Question question(int from) {
+        if (text.length() > MAX_BLOCK) {
+            throw new RefusedException(NoteCode.ITEM_TOO_LARGE, line);
+        }
         int open = text.indexOf('{', from);
         if (open < 0) {
             throw new RefusedException(NoteCode.NO_INTERACTION, line);
@@ -168,7 +176,7 @@ final class GiftImport {
                         formatted(answer.text), answer.percent, formatted(answer.feedback), answer.line))
                 .toList();
         if (answers.stream().allMatch(answer -> answer.isMarked)) {
-            return draft.shortAnswer(read, false);
+            return draft.shortAnswer(read, false, false);
         }
         return answers.stream().anyMatch(answer -> answer.isMarked)
                 ? draft.singleChoice(read)
@@ -307,9 +315,7 @@ final class GiftImport {
         String written = shown(format.lookingAt() ? hidden.substring(format.end()) : hidden);
         if (name.equals("markdown")) {
             notes.loss(NoteCode.FORMATTING, line);
-            return PlainText.clean(TextContentRenderer.builder()
-                    .build()
-                    .render(Parser.builder().build().parse(written)));
+            return MarkdownText.of(written, line);
         }
         if (!name.equals("plain") && HTML_TAG.matcher(written).find()) {
             List<XmlNode> html = HtmlTree.read(written, line);
@@ -319,11 +325,8 @@ final class GiftImport {
     }
 
     private int lineAt(int offset) {
-        return line
-                + (int) text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
+        int at = Arrays.binarySearch(lineEnds, offset);
+        return line + (at < 0 ? -at - 1 : at);
     }
 
     private static String shown(String hidden) {

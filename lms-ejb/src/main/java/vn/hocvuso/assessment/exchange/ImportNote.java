@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What was lost of an item, or why it or a file was refused.
@@ -12,11 +13,13 @@ import java.util.List;
 public record ImportNote(NoteCode code, String file, int line, List<String> args) {
 
     private static final int MAX_ARG = 200;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     public ImportNote {
         line = Math.max(line, 1);
         args = args.stream()
                 .map(arg -> arg.length() > MAX_ARG ? arg.substring(0, MAX_ARG) + "…" : arg)
+                .map(arg -> CONTROLS.matcher(arg).replaceAll(" "))
                 .toList();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
 
@@ -17,6 +15,7 @@ final class MoodleReader {
     static final String DIACRITICS_OPTIONAL = "hvs:diacritics-optional";
 
     private static final int MAX_ITEMS = 5_000;
+    private static final int MAX_HTML = 200_000;
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(#\\d+|[a-z]+);");
 
     /** Makes a question of an element, or refuses. */
@@ -139,15 +138,16 @@ final class MoodleReader {
         XmlNode text = holder.first("text").orElse(holder);
         String written = text.allText();
         String format = holder.attribute("format");
+        if (written.length() > MAX_HTML) {
+            throw new RefusedException(NoteCode.ITEM_TOO_LARGE, text.line());
+        }
         if (format.equals("plain_text")
                 || (!format.equals("markdown") && !TAG.matcher(written).find())) {
             return PlainText.clean(written);
         }
         if (format.equals("markdown")) {
             notes.loss(NoteCode.FORMATTING, text.line());
-            return PlainText.clean(TextContentRenderer.builder()
-                    .build()
-                    .render(Parser.builder().build().parse(written)));
+            return MarkdownText.of(written, text.line());
         }
         List<XmlNode> html = HtmlTree.read(written, text.line());
         return html.isEmpty() ? "" : PlainText.of(html, notes);
@@ -200,9 +200,6 @@ final class MoodleReader {
     }
 
     private Question shortAnswer(XmlNode question, QuestionDraft draft) {
-        if (question.textOf("usecase").equals("1")) {
-            notes.loss(NoteCode.COMPARISON, question.line());
-        }
         boolean diacriticsOptional = question.below(node -> node.is("tag")).stream()
                 .anyMatch(tag -> tag.textOf("text").equals(DIACRITICS_OPTIONAL));
         List<QuestionDraft.Answer> answers = question.elements("answer").stream()
@@ -212,7 +209,8 @@ final class MoodleReader {
                         feedback(answer, "feedback"),
                         answer.line()))
                 .toList();
-        return draft.shortAnswer(answers, diacriticsOptional);
+        return draft.shortAnswer(
+                answers, diacriticsOptional, question.textOf("usecase").equals("1"));
     }
 
     private Question numeric(XmlNode question, QuestionDraft draft) {

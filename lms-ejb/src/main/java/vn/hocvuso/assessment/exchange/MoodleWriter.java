@@ -43,7 +43,7 @@ final class MoodleWriter {
         List<String> written = new ArrayList<>();
         List<ImportNote> notes = new ArrayList<>();
         for (ExportedQuestion exported : questions) {
-            Question question = exported.question();
+            Question question = exported.asked();
             Writer writer = WRITERS.get(question.getClass());
             if (writer == null) {
                 notes.add(new ImportNote(
@@ -59,6 +59,9 @@ final class MoodleWriter {
             try {
                 nodes.add(node(exported, writer.write(question)));
                 written.add(exported.code());
+                ItemNotes shared = new ItemNotes(exported.code());
+                exported.noteSituation(shared);
+                notes.addAll(shared.all());
             } catch (RefusedException refusal) {
                 notes.add(refusal.in(exported.code()));
             }
@@ -69,11 +72,11 @@ final class MoodleWriter {
     }
 
     private static XmlNode node(ExportedQuestion exported, Kind kind) {
-        Question question = exported.question();
+        Question question = exported.asked();
         List<XmlNode> children = new ArrayList<>();
         children.add(Xml.element(
                 "name", Map.of(), value("text", exported.title().isEmpty() ? exported.code() : exported.title())));
-        children.add(text("questiontext", question.stem()));
+        children.add(text("questiontext", exported.text()));
         children.add(text("generalfeedback", question.generalFeedback()));
         children.add(value("defaultgrade", "1"));
         children.add(value("penalty", "0"));
@@ -142,10 +145,10 @@ final class MoodleWriter {
     }
 
     private static Kind shortAnswer(ShortAnswer question) {
-        List<XmlNode> content = new ArrayList<>(List.of(value("usecase", "0")));
+        List<XmlNode> content = new ArrayList<>(List.of(value("usecase", question.caseMatters() ? "1" : "0")));
         question.variants()
-                .forEach(variant ->
-                        content.add(plainAnswer("100", variant.text().replace("*", "\\*"), variant.feedback())));
+                .forEach(variant -> content.add(
+                        plainAnswer(percent(variant.share()), variant.text().replace("*", "\\*"), variant.feedback())));
         return new Kind("shortanswer", content);
     }
 

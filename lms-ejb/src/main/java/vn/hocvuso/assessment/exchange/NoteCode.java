@@ -38,6 +38,8 @@ public enum NoteCode {
     /** The other system cannot say it. */
     EXPORT_DIACRITICS(false),
     EXPORT_FEEDBACK(false),
+    /** The name for authors was longer than a name may be here. */
+    TITLE_CUT(false),
 
     // refused
     MALFORMED_XML(true),
@@ -49,6 +51,7 @@ public enum NoteCode {
     ARCHIVE_TOO_MANY_FILES(true),
     ARCHIVE_TOO_LARGE(true),
     ARCHIVE_PATH(true),
+    ARCHIVE_DUPLICATE(true),
     FILE_MISSING(true),
     REMOTE_FILE(true),
     NOT_RECOGNISED(true),
@@ -56,6 +59,7 @@ public enum NoteCode {
     PACKAGE_WANTED(true),
     NOTHING_FOUND(true),
     TOO_MANY_ITEMS(true),
+    ITEM_TOO_LARGE(true),
     ENCODING(true),
     SYNTAX(true),
     KIND_NOT_YET(true),

@@ -41,7 +41,7 @@ final class PackageFile implements AutoCloseable {
             ZipFile zip = new ZipFile(file.toFile());
             try {
                 return new PackageFile(zip);
-            } catch (RefusedException refusal) {
+            } catch (RefusedException | IllegalArgumentException refusal) {
                 zip.close();
                 throw refusal;
             }
@@ -71,7 +71,10 @@ final class PackageFile implements AutoCloseable {
             }
             if (!entry.isDirectory()) {
                 names.add(name);
-                entries.put(name, entry);
+                if (entries.put(name, entry) != null) {
+                    // which of the two is meant, nobody knows
+                    throw new RefusedException(NoteCode.ARCHIVE_DUPLICATE, 1, name);
+                }
             }
         }
     }

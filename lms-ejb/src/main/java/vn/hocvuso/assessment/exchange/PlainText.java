@@ -86,8 +86,8 @@ final class PlainText {
     private static final Pattern ELSEWHERE_ADDRESS =
             Pattern.compile("(?i)(https?:|mailto:|tel:|//|#).*", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00A0]+");
-    private static final Pattern TEX =
-            Pattern.compile("\\\\\\(.+?\\\\\\)|\\$\\$.+?\\$\\$|\\\\\\[.+?\\\\\\]", Pattern.DOTALL);
+    /** What begins and ends a formula. */
+    private static final Map<String, String> TEX = Map.of("\\(", "\\)", "$$", "$$", "\\[", "\\]");
 
     private final ItemNotes notes;
     private final StringBuilder out = new StringBuilder();
@@ -104,10 +104,15 @@ final class PlainText {
     }
 
     static String of(List<XmlNode> nodes, ItemNotes notes) {
+        return marked(nodes, notes).replace(String.valueOf(QtiPassage.MARK), "");
+    }
+
+    /** The text with a {@link QtiPassage#MARK} where something is answered inside of it. */
+    static String marked(List<XmlNode> nodes, ItemNotes notes) {
         PlainText text = new PlainText(notes);
         nodes.forEach(text::add);
         String result = clean(text.out.toString());
-        if (TEX.matcher(result).find()) {
+        if (hasTex(result)) {
             notes.loss(NoteCode.TEX, nodes.get(0).line());
         }
         return result;
@@ -124,16 +129,50 @@ final class PlainText {
 
     /** Composed letters, no blanks around lines. */
     static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replaceAll("[ \\t\\u00A0]*\\n[ \\t\\u00A0]*", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
+        return strippedLines(composed).replaceAll("\\n{3,}", "\n\n").strip();
+    }
+
+    // a pattern would try every blank of a long row of them as a beginning
+    private static String strippedLines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            appendLine(text, from, end, true, lines);
+            lines.append('\n');
+            from = end + 1;
+        }
+        appendLine(text, from, text.length(), false, lines);
+        return lines.toString();
+    }
+
+    private static void appendLine(String text, int from, int end, boolean isEnded, StringBuilder lines) {
+        int start = from;
+        int stop = end;
+        while (from > 0 && start < stop && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (isEnded && stop > start && isBlank(text.charAt(stop - 1))) {
+            stop--;
+        }
+        lines.append(text, start, stop);
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\t' || sign == '\u00A0';
+    }
+
+    private static boolean hasTex(String text) {
+        return TEX.entrySet().stream().anyMatch(signs -> {
+            int open = text.indexOf(signs.getKey());
+            return open >= 0
+                    && text.indexOf(signs.getValue(), open + signs.getKey().length() + 1) >= 0;
+        });
     }
 
     private void add(XmlNode node) {
         if (node.isText()) {
-            words(node.text());
+            words(node.text().replace(QtiPassage.MARK, ' '));
             return;
         }
         attributes(node);
@@ -145,6 +184,8 @@ final class PlainText {
             throw new RefusedException(NoteCode.REMOTE_FILE, node.line(), node.attribute("href"));
         } else if (name.equals("customInteraction") || name.equals("portableCustomInteraction")) {
             throw new RefusedException(NoteCode.KIND_UNKNOWN, node.line(), name);
+        } else if (name.equals("hottext") || name.equals("gap")) {
+            words(String.valueOf(QtiPassage.MARK));
         } else if (name.endsWith("Interaction") && !MEDIA.contains(name)) {
             interaction(node);
         } else if (name.equals("rubricBlock") && !node.attribute("view").contains("candidate")) {
@@ -223,7 +264,9 @@ final class PlainText {
     }
 
     private void interaction(XmlNode node) {
-        if (QtiKinds.isInline(node)) {
+        if (QtiKinds.isOneOfSeveral(node)) {
+            words(String.valueOf(QtiPassage.MARK));
+        } else if (QtiKinds.isInline(node)) {
             words(" _____ ");
         } else {
             newLine(1);

@@ -24,39 +24,80 @@ import vn.hocvuso.assessment.bank.Response;
 final class QtiItem {
 
     private static final BigDecimal CLOSE = new BigDecimal("1e-9");
+    private static final Set<String> PARTS =
+            Set.of("simpleChoice", "simpleAssociableChoice", "inlineChoice", "hottext", "gapText", "gap");
     /** Shares written with seven digits sum to nearly one. */
     private static final BigDecimal NEARLY = new BigDecimal("0.001");
 
     private final XmlNode root;
+    private final List<XmlNode> interactions;
     private final XmlNode interaction;
+    private final String passage;
     private final String stem;
     private final QtiScoring scoring;
     private final ItemNotes notes;
+    private final Effort effort;
     private final PartIds ids;
     private final List<XmlNode> feedbacks;
     private final Set<XmlNode> usedFeedbacks = new HashSet<>();
     private final Map<QtiValue, QtiScoring.Result> results = new LinkedHashMap<>();
+    private Function<QtiValue, Map<String, QtiValue>> spread;
 
-    QtiItem(XmlNode root, XmlNode interaction, String stem, ItemNotes notes) {
+    /**
+     * An item.
+     *
+     * @param interactions what is answered; several only where they are one question
+     * @param stem what is asked
+     * @param passage the text in which it is answered, with a mark for each place; empty for kinds without one
+     */
+    QtiItem(XmlNode root, List<XmlNode> interactions, String stem, String passage, ItemNotes notes, Effort effort) {
         this.root = root;
-        this.interaction = interaction;
+        this.interactions = List.copyOf(interactions);
+        this.interaction = interactions.get(0);
+        this.passage = passage;
+        this.spread = given -> Map.of(responseIdentifier(), given);
         this.stem = stem;
         this.notes = notes;
-        this.scoring = new QtiScoring(root);
+        this.effort = effort;
+        this.scoring = new QtiScoring(root, effort);
         this.ids = new PartIds(root.attribute("identifier"));
         this.feedbacks =
                 root.below(node -> node.is("modalFeedback") || node.is("feedbackInline") || node.is("feedbackBlock"));
+        long parts = interactions.stream()
+                .mapToLong(each -> each.below(QtiItem::isPart).size())
+                .sum();
+        if (parts > ImportedItem.MAX_PARTS) {
+            throw refused(NoteCode.ITEM_TOO_LARGE);
+        }
         if (scoring.isByKey()) {
             notes.loss(NoteCode.SCORED_BY_KEY, root.line());
         }
+    }
+
+    private static boolean isPart(XmlNode node) {
+        return PARTS.contains(node.name());
     }
 
     XmlNode interaction() {
         return interaction;
     }
 
+    List<XmlNode> interactions() {
+        return interactions;
+    }
+
     String stem() {
         return stem;
+    }
+
+    /** The text in which something is answered, with a mark for each place. */
+    String passage() {
+        return passage;
+    }
+
+    /** From now on a tried value stands for several responses, by the names of their declarations. */
+    void spread(Function<QtiValue, Map<String, QtiValue>> responses) {
+        this.spread = responses;
     }
 
     QtiScoring scoring() {
@@ -101,7 +142,7 @@ final class QtiItem {
 
     /** Scores a response and remembers it as tried. */
     BigDecimal score(QtiValue response) {
-        return results.computeIfAbsent(response, given -> scoring.score(Map.of(responseIdentifier(), given)))
+        return results.computeIfAbsent(response, given -> scoring.score(spread.apply(given)))
                 .score();
     }
 
@@ -159,8 +200,10 @@ final class QtiItem {
     String feedbackWhen(Predicate<QtiValue> responses) {
         List<String> texts = new ArrayList<>();
         for (XmlNode feedback : feedbacks) {
-            if (results.entrySet().stream()
-                    .allMatch(tried -> isShown(feedback, tried.getValue()) == responses.test(tried.getKey()))) {
+            if (results.entrySet().stream().allMatch(tried -> {
+                effort.spend(1, feedback);
+                return isShown(feedback, tried.getValue()) == responses.test(tried.getKey());
+            })) {
                 Optional<String> text = PlainText.optional(feedback.children(), notes);
                 text.ifPresent(plain -> {
                     usedFeedbacks.add(feedback);

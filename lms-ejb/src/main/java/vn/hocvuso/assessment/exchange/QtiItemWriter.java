@@ -3,15 +3,23 @@ package vn.hocvuso.assessment.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hocvuso.assessment.bank.GapMatch;
+import vn.hocvuso.assessment.bank.HotText;
+import vn.hocvuso.assessment.bank.InlineChoice;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
+import vn.hocvuso.assessment.bank.Passage;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
@@ -27,16 +35,19 @@ final class QtiItemWriter {
         void write(QtiItemWriter item, Question question);
     }
 
-    private static final Map<Class<? extends Question>, Writer> WRITERS = Map.of(
-            SingleChoice.class, (item, question) -> item.single((SingleChoice) question),
-            MultipleChoice.class, (item, question) -> item.multiple((MultipleChoice) question),
-            TrueFalse.class, (item, question) -> item.trueFalse((TrueFalse) question),
-            ShortAnswer.class, (item, question) -> item.shortAnswer((ShortAnswer) question),
-            Numeric.class, (item, question) -> item.numeric((Numeric) question),
-            Matching.class, (item, question) -> item.matching((Matching) question),
-            Ordering.class, (item, question) -> item.ordering((Ordering) question),
-            Matrix.class, (item, question) -> item.matrix((Matrix) question),
-            Slider.class, (item, question) -> item.slider((Slider) question));
+    private static final Map<Class<? extends Question>, Writer> WRITERS = Map.ofEntries(
+            Map.entry(SingleChoice.class, (item, question) -> item.single((SingleChoice) question)),
+            Map.entry(MultipleChoice.class, (item, question) -> item.multiple((MultipleChoice) question)),
+            Map.entry(TrueFalse.class, (item, question) -> item.trueFalse((TrueFalse) question)),
+            Map.entry(ShortAnswer.class, (item, question) -> item.shortAnswer((ShortAnswer) question)),
+            Map.entry(Numeric.class, (item, question) -> item.numeric((Numeric) question)),
+            Map.entry(Matching.class, (item, question) -> item.matching((Matching) question)),
+            Map.entry(Ordering.class, (item, question) -> item.ordering((Ordering) question)),
+            Map.entry(Matrix.class, (item, question) -> item.matrix((Matrix) question)),
+            Map.entry(Slider.class, (item, question) -> item.slider((Slider) question)),
+            Map.entry(GapMatch.class, (item, question) -> item.gaps((GapMatch) question)),
+            Map.entry(InlineChoice.class, (item, question) -> item.lists((InlineChoice) question)),
+            Map.entry(HotText.class, (item, question) -> item.hotText((HotText) question)));
 
     private static final String RESPONSE = "RESPONSE";
     private static final String FEEDBACK = "FEEDBACK";
@@ -62,14 +73,15 @@ final class QtiItemWriter {
      * @throws RefusedException when QTI cannot hold that kind
      */
     static byte[] write(QtiVersion version, ExportedQuestion exported, ItemNotes notes) {
-        Question question = exported.question();
+        Question question = exported.asked();
         Writer writer = WRITERS.get(question.getClass());
         if (writer == null) {
             throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code());
         }
         QtiItemWriter item = new QtiItemWriter(version, notes);
         item.outcomes.add(outcome("SCORE", "float", "0"));
-        item.body.addAll(Xml.paragraphs(question.stem()));
+        exported.noteSituation(notes);
+        item.body.addAll(Xml.paragraphs(exported.text()));
         writer.write(item, question);
         if (!question.generalFeedback().isEmpty()) {
             item.outcomes.add(outcome(GENERAL, "identifier", "general"));
@@ -193,13 +205,15 @@ final class QtiItemWriter {
     }
 
     private void shortAnswer(ShortAnswer question) {
+        String caseSensitive = String.valueOf(question.caseMatters());
         XmlNode mapping = XmlNode.element(
                 "mapping",
                 Map.of("defaultValue", "0"),
                 question.variants().stream()
-                        .map(variant -> entry(variant.text(), "1").with("caseSensitive", "false"))
+                        .map(variant ->
+                                entry(variant.text(), share(variant.share())).with("caseSensitive", caseSensitive))
                         .toList());
-        declare("single", "string", List.of(question.variants().get(0).text()), mapping);
+        declare("single", "string", List.of(((Response.Typed) question.key()).text()), mapping);
         String marks = QtiTyped.OURS;
         if (question.diacriticsOptional()) {
             marks += " " + QtiTyped.DIACRITICS_OPTIONAL;
@@ -221,17 +235,20 @@ final class QtiItemWriter {
                         Xml.element("not", Map.of(), Xml.element("isNull", Map.of(), variable(RESPONSE))),
                         set("SCORE", Xml.element("mapResponse", Map.of("identifier", RESPONSE))))));
         outcomes.add(outcome(FEEDBACK, "identifier", ""));
+        List<XmlNode> ownFeedback = new ArrayList<>();
         for (ShortAnswer.Variant variant : question.variants()) {
             if (!variant.feedback().isEmpty()) {
                 XmlNode isVariant = Xml.element(
                         "stringMatch",
-                        Map.of("caseSensitive", "false"),
+                        Map.of("caseSensitive", caseSensitive),
                         variable(RESPONSE),
                         base("string", variant.text()));
-                rules.add(when(isVariant, set(FEEDBACK, base("identifier", idOf(variant.id())))));
+                // the last rule decides there, the first word that fits here
+                ownFeedback.add(0, when(isVariant, set(FEEDBACK, base("identifier", idOf(variant.id())))));
                 feedback(FEEDBACK, idOf(variant.id()), variant.feedback());
             }
         }
+        rules.addAll(ownFeedback);
     }
 
     private void numeric(Numeric question) {
@@ -403,7 +420,200 @@ final class QtiItemWriter {
                 Xml.element("textEntryInteraction", Xml.attributes("class", marks, "responseIdentifier", RESPONSE))));
     }
 
+    private void hotText(HotText question) {
+        List<String> key = question.words().stream()
+                .filter(HotText.Word::right)
+                .map(word -> idOf(word.id()))
+                .toList();
+        boolean isWhole = question.scoring() == Scoring.ALL_OR_NOTHING;
+        XmlNode mapping = XmlNode.element(
+                "mapping",
+                Xml.attributes("lowerBound", "0", "defaultValue", "0"),
+                question.words().stream()
+                        .map(word -> entry(idOf(word.id()), word.right() ? "1" : "-1"))
+                        .toList());
+        declare("multiple", "identifier", key, isWhole ? new XmlNode[0] : new XmlNode[] {mapping});
+        Map<String, String> texts =
+                question.words().stream().collect(Collectors.toMap(HotText.Word::id, HotText.Word::text));
+        body.add(XmlNode.element(
+                "hottextInteraction",
+                Xml.attributes("responseIdentifier", RESPONSE, "maxChoices", "0"),
+                paragraphs(
+                        question.passage(),
+                        id -> XmlNode.element(
+                                "hottext", Map.of("identifier", idOf(id)), List.of(XmlNode.text(texts.get(id)))))));
+        boolean hasFeedback =
+                question.words().stream().anyMatch(word -> !word.feedback().isEmpty());
+        if (isWhole) {
+            scoreWhenCorrect(hasFeedback);
+        } else {
+            rules.add(set("SCORE", divided(mapped(), key.size())));
+        }
+        if (hasFeedback) {
+            outcomes.add(Xml.element(
+                    "outcomeDeclaration",
+                    Xml.attributes("identifier", FEEDBACK, "cardinality", "multiple", "baseType", "identifier")));
+            rules.add(set(FEEDBACK, variable(RESPONSE)));
+            question.words().forEach(word -> feedback(FEEDBACK, idOf(word.id()), word.feedback()));
+        }
+    }
+
+    private void gaps(GapMatch question) {
+        int count = question.gaps().size();
+        Map<String, String> full = ((Response.Pairs) question.key()).rightOfLeft();
+        List<String> key = question.gaps().stream()
+                .map(gap -> idOf(full.get(gap.id())) + " " + idOf(gap.id()))
+                .toList();
+        boolean takes = question.scoring() == Scoring.RIGHT_MINUS_WRONG;
+        List<XmlNode> entries = question.gaps().stream()
+                .flatMap(gap -> gap.words().stream().map(word -> entry(idOf(word) + " " + idOf(gap.id()), "1")))
+                .toList();
+        declare(
+                "multiple",
+                "directedPair",
+                key,
+                XmlNode.element(
+                        "mapping", Xml.attributes("lowerBound", "0", "defaultValue", takes ? "-1" : "0"), entries));
+        List<XmlNode> children = new ArrayList<>();
+        question.words()
+                .forEach(word -> children.add(XmlNode.element(
+                        "gapText",
+                        Xml.attributes("identifier", idOf(word.id()), "matchMax", String.valueOf(word.uses())),
+                        List.of(XmlNode.text(word.text())))));
+        children.addAll(paragraphs(question.passage(), id -> Xml.element("gap", Map.of("identifier", idOf(id)))));
+        body.add(XmlNode.element(
+                "gapMatchInteraction", Xml.attributes("responseIdentifier", RESPONSE, "shuffle", "true"), children));
+        switch (question.scoring()) {
+            case SHARES, RIGHT_MINUS_WRONG -> rules.add(set("SCORE", divided(mapped(), count)));
+            case ALL_OR_NOTHING -> rules.add(when(same(mapped(), count), set("SCORE", base("float", "1"))));
+            case KPRIM -> {
+                rules.add(when(same(mapped(), count - 1), set("SCORE", base("float", "0.5"))));
+                rules.add(when(same(mapped(), count), set("SCORE", base("float", "1"))));
+            }
+        }
+        if (question.gaps().stream().anyMatch(gap -> !gap.feedback().isEmpty())) {
+            notes.loss(NoteCode.EXPORT_FEEDBACK, 1);
+        }
+    }
+
+    /** Each list has a response of its own; the score counts the right ones, then says what so many are worth. */
+    private void lists(InlineChoice question) {
+        int count = question.slots().size();
+        Map<String, XmlNode> interactions = new HashMap<>();
+        for (int i = 0; i < count; i++) {
+            InlineChoice.Slot slot = question.slots().get(i);
+            String response = RESPONSE + "_" + (i + 1);
+            List<String> right = slot.options().stream()
+                    .filter(InlineChoice.Option::right)
+                    .map(option -> idOf(option.id()))
+                    .toList();
+            declareAs(response, "single", "identifier", right.subList(0, 1));
+            interactions.put(
+                    slot.id(),
+                    XmlNode.element(
+                            "inlineChoiceInteraction",
+                            Xml.attributes("responseIdentifier", response, "shuffle", "false"),
+                            slot.options().stream()
+                                    .map(option -> XmlNode.element(
+                                            "inlineChoice",
+                                            Map.of("identifier", idOf(option.id())),
+                                            List.of(XmlNode.text(option.text()))))
+                                    .toList()));
+            XmlNode isRight = XmlNode.element(
+                    "or",
+                    Map.of(),
+                    right.stream()
+                            .map(id -> Xml.element("match", Map.of(), variable(response), base("identifier", id)))
+                            .toList());
+            rules.add(when(isRight, set("SCORE", counted("sum"))));
+            if (question.scoring() == Scoring.RIGHT_MINUS_WRONG) {
+                XmlNode isWrong = Xml.element(
+                        "and",
+                        Map.of(),
+                        Xml.element("not", Map.of(), Xml.element("isNull", Map.of(), variable(response))),
+                        Xml.element("not", Map.of(), isRight));
+                rules.add(when(isWrong, set("SCORE", counted("subtract"))));
+            }
+            feedbackOf(slot, response, FEEDBACK + "_" + (i + 1));
+        }
+        body.add(XmlNode.element(
+                "div", Map.of("class", QtiPassage.OURS), paragraphs(question.passage(), interactions::get)));
+        XmlNode score = variable("SCORE");
+        switch (question.scoring()) {
+            case SHARES -> rules.add(set("SCORE", divided(score, count)));
+            case RIGHT_MINUS_WRONG ->
+                rules.add(set("SCORE", divided(Xml.element("max", Map.of(), score, base("float", "0")), count)));
+            case ALL_OR_NOTHING ->
+                rules.add(whenElse(
+                        same(score, count), set("SCORE", base("float", "1")), set("SCORE", base("float", "0"))));
+            case KPRIM ->
+                rules.add(whenElse(
+                        same(score, count),
+                        set("SCORE", base("float", "1")),
+                        whenElse(
+                                same(score, count - 1),
+                                set("SCORE", base("float", "0.5")),
+                                set("SCORE", base("float", "0")))));
+        }
+    }
+
+    private void feedbackOf(InlineChoice.Slot slot, String response, String outcome) {
+        if (slot.options().stream().allMatch(option -> option.feedback().isEmpty())) {
+            return;
+        }
+        outcomes.add(outcome(outcome, "identifier", ""));
+        rules.add(set(outcome, variable(response)));
+        slot.options().forEach(option -> feedback(outcome, idOf(option.id()), option.feedback()));
+    }
+
+    private static XmlNode counted(String operator) {
+        return Xml.element(operator, Map.of(), variable("SCORE"), base("float", "1"));
+    }
+
+    private static XmlNode mapped() {
+        return Xml.element("mapResponse", Map.of("identifier", RESPONSE));
+    }
+
+    private static XmlNode whenElse(XmlNode condition, XmlNode then, XmlNode otherwise) {
+        return Xml.element(
+                "responseCondition",
+                Map.of(),
+                Xml.element("responseIf", Map.of(), condition, then),
+                Xml.element("responseElse", Map.of(), otherwise));
+    }
+
+    /** A text with its places: paragraphs for blank lines, breaks for others. */
+    private static List<XmlNode> paragraphs(Passage passage, Function<String, XmlNode> place) {
+        List<List<XmlNode>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Passage.Run run : passage.runs()) {
+            if (run.isSlot()) {
+                paragraphs.get(paragraphs.size() - 1).add(place.apply(run.slot()));
+                continue;
+            }
+            String[] parts = run.text().split("\\n{2,}", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(new ArrayList<>());
+                }
+                String[] lines = parts[i].split("\\n", -1);
+                for (int line = 0; line < lines.length; line++) {
+                    if (line > 0) {
+                        paragraphs.get(paragraphs.size() - 1).add(Xml.element("br", Map.of()));
+                    }
+                    paragraphs.get(paragraphs.size() - 1).add(XmlNode.text(lines[line]));
+                }
+            }
+        }
+        return paragraphs.stream()
+                .map(content -> XmlNode.element("p", Map.of(), content))
+                .toList();
+    }
+
     private void declare(String cardinality, String type, List<String> key, XmlNode... more) {
+        declareAs(RESPONSE, cardinality, type, key, more);
+    }
+
+    private void declareAs(String identifier, String cardinality, String type, List<String> key, XmlNode... more) {
         List<XmlNode> values = key.stream()
                 .map(value -> Xml.element("value", Map.of(), XmlNode.text(value)))
                 .toList();
@@ -411,7 +621,7 @@ final class QtiItemWriter {
         children.addAll(Arrays.asList(more));
         declarations.add(XmlNode.element(
                 "responseDeclaration",
-                Xml.attributes("identifier", RESPONSE, "cardinality", cardinality, "baseType", type),
+                Xml.attributes("identifier", identifier, "cardinality", cardinality, "baseType", type),
                 children));
     }
 

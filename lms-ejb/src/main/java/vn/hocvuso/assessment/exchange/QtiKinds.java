@@ -19,7 +19,10 @@ final class QtiKinds {
             "orderInteraction", QtiOrder::read,
             "matchInteraction", QtiMatch::read,
             "textEntryInteraction", QtiTyped::read,
-            "sliderInteraction", QtiSlider::read);
+            "sliderInteraction", QtiSlider::read,
+            "inlineChoiceInteraction", QtiInline::read,
+            "hottextInteraction", QtiHotText::read,
+            "gapMatchInteraction", QtiGaps::read);
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */
     private static final Set<String> STANDARD = Set.of(
@@ -53,6 +56,11 @@ final class QtiKinds {
 
     static boolean isInteraction(XmlNode node) {
         return STANDARD.contains(node.name()) || node.name().endsWith("Interaction");
+    }
+
+    /** Whether several of them in one text are one question. */
+    static boolean isOneOfSeveral(XmlNode interaction) {
+        return interaction.is("inlineChoiceInteraction");
     }
 
     /** Whether it stands within a sentence. */

@@ -28,6 +28,7 @@ final class QtiPackageReader {
 
     private final String name;
     private final PackageFile archive;
+    private final Effort effort = new Effort();
     private final Map<String, ImportedItem> items = new LinkedHashMap<>();
     private final List<ImportedTest> tests = new ArrayList<>();
     private final List<ImportNote> notes = new ArrayList<>();
@@ -71,6 +72,13 @@ final class QtiPackageReader {
                 continue;
             }
             String href = resource.attribute("href");
+            if (href.isEmpty()) {
+                refuse(
+                        manifest,
+                        manifest + ":" + resource.line(),
+                        new RefusedException(NoteCode.FILE_MISSING, resource.line(), "href").in(manifest));
+                continue;
+            }
             if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
                 refuse(href, new RefusedException(NoteCode.REMOTE_FILE, resource.line(), href).in(manifest));
                 continue;
@@ -87,8 +95,12 @@ final class QtiPackageReader {
     }
 
     private void refuse(String file, ImportNote why) {
+        refuse(file, file, why);
+    }
+
+    private void refuse(String file, String key, ImportNote why) {
         if (items.size() < MAX_ITEMS) {
-            items.put(file, new ImportedItem(file, why.line(), "", "", List.of(), Optional.empty(), List.of(why)));
+            items.put(key, new ImportedItem(file, why.line(), "", "", List.of(), Optional.empty(), List.of(why)));
         }
     }
 
@@ -103,7 +115,7 @@ final class QtiPackageReader {
             XmlNode root = QtiNames.old(XmlTree.read(archive.read(file)));
             if (root.is("assessmentItem")) {
                 format = QtiFiles.formatOf(root);
-                items.put(file, new QtiItemReader(file, href -> stimulus(file, href)).read(root));
+                items.put(file, new QtiItemReader(file, effort, href -> stimulus(file, href)).read(root));
             } else if (root.is("assessmentTest")) {
                 format = QtiFiles.formatOf(root);
                 tests.add(test(file, root));

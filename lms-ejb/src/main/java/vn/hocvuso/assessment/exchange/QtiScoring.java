@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
  */
 final class QtiScoring {
 
-    private static final long MAX_STEPS = 3_000_000;
+    private static final int MAX_THINGS = 10_000;
+    /** Numbers with more digits before or after the sign mean harm. */
+    private static final int MAX_DIGITS = 300;
+
     private static final Set<String> NUMBERS = Set.of("integer", "float");
 
     private final Map<String, XmlNode> responses;
@@ -28,7 +31,7 @@ final class QtiScoring {
     private final boolean caseCounts;
     private final boolean byKey;
     private final boolean standard;
-    private long steps;
+    private final Effort effort;
 
     /** What one response is worth and which feedback it opens. */
     record Result(BigDecimal score, Map<String, QtiValue> outcomes) {}
@@ -39,7 +42,8 @@ final class QtiScoring {
         }
     }
 
-    QtiScoring(XmlNode item) {
+    QtiScoring(XmlNode item, Effort effort) {
+        this.effort = effort;
         this.caseCounts = item.namespace().contains("v2p1");
         this.responses = byIdentifier(item, "responseDeclaration");
         this.outcomes = byIdentifier(item, "outcomeDeclaration");
@@ -242,7 +246,11 @@ final class QtiScoring {
                 }
                 yield now.get(identifier);
             }
-            case "correct" -> correct(identifier);
+            case "correct" -> {
+                QtiValue correct = correct(identifier);
+                effort.spend(correct.things().size(), expression);
+                yield correct;
+            }
             case "null" -> QtiValue.NOTHING;
             case "baseValue" ->
                 QtiValue.of(QtiValue.parse(expression.allText(), expression.attribute("baseType"))
@@ -250,9 +258,13 @@ final class QtiScoring {
             case "mapResponse" -> mapped(expression, given.getOrDefault(identifier, QtiValue.NOTHING));
             case "multiple", "ordered" -> {
                 List<Object> things = new ArrayList<>();
-                expression
-                        .elements()
-                        .forEach(part -> things.addAll(value(part, given, now).things()));
+                for (XmlNode part : expression.elements()) {
+                    things.addAll(value(part, given, now).things());
+                    if (things.size() > MAX_THINGS) {
+                        throw new RefusedException(NoteCode.TOO_LARGE_TO_PROVE, expression.line());
+                    }
+                }
+                effort.spend(things.size(), expression);
                 yield new QtiValue(things, expression.is("ordered"));
             }
             case "match" -> {
@@ -296,7 +308,9 @@ final class QtiScoring {
                 Optional<BigDecimal> divisor = both.get(1).asNumber().filter(number -> number.signum() != 0);
                 yield both.get(0).asNumber().isEmpty() || divisor.isEmpty()
                         ? QtiValue.NOTHING
-                        : QtiValue.number(both.get(0).asNumber().get().divide(divisor.get(), MathContext.DECIMAL128));
+                        : QtiValue.number(bounded(
+                                both.get(0).asNumber().get().divide(divisor.get(), MathContext.DECIMAL128),
+                                expression));
             }
             case "integerToFloat" -> value(only(expression), given, now);
             case "containerSize" ->
@@ -321,6 +335,8 @@ final class QtiScoring {
         }
         String type = declaration.attribute("baseType");
         BigDecimal sum = BigDecimal.ZERO;
+        List<XmlNode> entries = mapping.elements("mapEntry");
+        effort.spend(mapping.children().size(), expression);
         List<Object> counted = new ArrayList<>();
         for (Object thing : given.things()) {
             if (counted.stream().anyMatch(earlier -> QtiValue.same(earlier, thing))) {
@@ -328,7 +344,7 @@ final class QtiScoring {
             }
             counted.add(thing);
             sum = sum.add(
-                    mapping.elements("mapEntry").stream()
+                    entries.stream()
                             .filter(entry -> isKey(entry, type, thing))
                             .findFirst()
                             .map(entry -> decimal(entry, "mappedValue"))
@@ -341,10 +357,11 @@ final class QtiScoring {
         if (mapping.has("upperBound")) {
             sum = sum.min(decimal(mapping, "upperBound"));
         }
-        return QtiValue.number(sum);
+        return QtiValue.number(bounded(sum, expression));
     }
 
     private boolean isKey(XmlNode entry, String type, Object thing) {
+        step(entry);
         Optional<Object> key = QtiValue.parse(entry.attribute("mapKey"), type);
         if (key.isEmpty()) {
             return false;
@@ -463,7 +480,10 @@ final class QtiScoring {
                 numbers.add(number);
             }
         }
-        return numbers.stream().reduce(operator).map(QtiValue::number).orElse(QtiValue.NOTHING);
+        return numbers.stream()
+                .reduce((one, other) -> bounded(operator.apply(one, other), expression))
+                .map(QtiValue::number)
+                .orElse(QtiValue.NOTHING);
     }
 
     private List<QtiValue> two(XmlNode expression, Map<String, QtiValue> given, Map<String, QtiValue> now) {
@@ -471,7 +491,10 @@ final class QtiScoring {
         if (parts.size() != 2) {
             throw unknown(expression);
         }
-        return List.of(value(parts.get(0), given, now), value(parts.get(1), given, now));
+        List<QtiValue> both = List.of(value(parts.get(0), given, now), value(parts.get(1), given, now));
+        // they may be compared each with each
+        effort.spend((long) both.get(0).things().size() * both.get(1).things().size(), expression);
+        return both;
     }
 
     private static XmlNode only(XmlNode expression) {
@@ -481,11 +504,17 @@ final class QtiScoring {
         return expression.elements().get(0);
     }
 
-    private void step(XmlNode at) {
-        steps++;
-        if (steps > MAX_STEPS) {
-            throw new RefusedException(NoteCode.TOO_LARGE_TO_PROVE, at.line());
+    /** Products of products grow out of all bounds soon. */
+    private static BigDecimal bounded(BigDecimal number, XmlNode at) {
+        long digits = (long) number.precision() - number.scale();
+        if (number.signum() != 0 && (Math.abs(digits) > MAX_DIGITS || Math.abs(number.scale()) > MAX_DIGITS)) {
+            throw unknown(at);
         }
+        return number;
+    }
+
+    private void step(XmlNode at) {
+        effort.spend(1, at);
     }
 
     private static RefusedException unknown(XmlNode at) {

@@ -1,13 +1,15 @@
 package vn.hocvuso.assessment.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
-import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.ShortAnswer;
@@ -25,6 +27,7 @@ final class QtiTyped {
 
     private static final String SOMETHING_ELSE = "\u25A1 \u25A2 \u25A3";
     private static final int MAX_CONSTANTS = 300;
+    private static final int MAX_CRITICAL = 2_000;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private QtiTyped() {}
@@ -47,51 +50,75 @@ final class QtiTyped {
         List<String> words = item.scoring().constants();
         item.score(QtiValue.NOTHING);
         BigDecimal anything = item.score(QtiValue.of(SOMETHING_ELSE));
-        words.forEach(word -> item.score(QtiValue.of(word)));
+        words.forEach(word -> otherCases(word).forEach(form -> item.score(QtiValue.of(form))));
         BigDecimal best = item.best();
         if (anything.signum() > 0) {
             throw item.refused(NoteCode.SCORING_DIFFERS);
         }
-        List<String> right = new ArrayList<>();
-        Set<String> folded = new TreeSet<>();
-        long partly = 0;
+        boolean caseMatters = caseMatters(item, words);
+        String general = item.generalFeedback();
+        List<ShortAnswer.Variant> variants = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
         for (String word : words) {
-            BigDecimal score = item.score(QtiValue.of(word));
-            if (score.compareTo(best) == 0 && folded.add(word.toLowerCase(Locale.ROOT))) {
-                right.add(word);
-            } else if (score.signum() > 0 && score.compareTo(best) < 0) {
-                partly++;
+            BigDecimal score = item.score(QtiValue.of(word)).max(BigDecimal.ZERO);
+            boolean exact = caseMatters;
+            String feedback = item.feedbackWhen(given -> isWord(given, word, exact));
+            boolean says = score.signum() > 0 || !feedback.isEmpty();
+            if (says && !PlainText.clean(word).isBlank() && known.add(exact ? word : word.toLowerCase(Locale.ROOT))) {
+                variants.add(new ShortAnswer.Variant(
+                        item.ids().of("variant", word), PlainText.clean(word), share(score, best), feedback));
             }
-        }
-        if (partly > 0) {
-            item.notes().loss(NoteCode.PARTIAL_CREDIT, item.interaction().line(), String.valueOf(partly));
         }
         String marks = item.interaction().attribute("class");
         if (!marks.contains(OURS)) {
             item.notes().loss(NoteCode.COMPARISON, item.interaction().line());
         }
-        String general = item.generalFeedback();
-        Question question = new ShortAnswer(
-                item.stem(),
-                right.stream()
-                        .map(word -> new ShortAnswer.Variant(
-                                item.ids().of("variant", word),
-                                PlainText.clean(word),
-                                item.feedbackWhen(given -> isWord(given, word))))
-                        .toList(),
-                marks.contains(DIACRITICS_OPTIONAL),
-                general);
+        if (variants.stream().noneMatch(variant -> variant.share() == MultipleChoice.WHOLE)) {
+            throw item.refused(NoteCode.NEVER_RIGHT);
+        }
+        Question question =
+                new ShortAnswer(item.stem(), variants, marks.contains(DIACRITICS_OPTIONAL), caseMatters, general);
         for (String word : words) {
-            boolean isRight = question.grade(new Response.Typed(word)).outcome() == Outcome.RIGHT;
-            if (isRight && item.score(QtiValue.of(word)).signum() <= 0) {
+            boolean earns = !question.grade(new Response.Typed(word)).score().isZero();
+            if (earns && item.score(QtiValue.of(word)).signum() <= 0) {
                 throw item.refused(NoteCode.SCORING_DIFFERS);
             }
         }
         return question;
     }
 
-    private static boolean isWord(QtiValue given, String word) {
-        return given.things().size() == 1 && given.things().get(0).toString().equalsIgnoreCase(word);
+    /** Whether every word that earns something earns something else in capitals or in small letters. */
+    private static boolean caseMatters(QtiItem item, List<String> words) {
+        List<String> earning = words.stream()
+                .filter(word -> item.score(QtiValue.of(word)).signum() > 0)
+                .filter(word -> otherCases(word).size() > 1)
+                .toList();
+        return !earning.isEmpty()
+                && earning.stream().allMatch(word -> otherCases(word).stream()
+                        .anyMatch(form -> item.score(QtiValue.of(form)).compareTo(item.score(QtiValue.of(word))) != 0));
+    }
+
+    /** The word as written, in capitals and in small letters. */
+    private static Set<String> otherCases(String word) {
+        Set<String> forms = new LinkedHashSet<>(List.of(word));
+        forms.add(word.toUpperCase(Locale.ROOT));
+        forms.add(word.toLowerCase(Locale.ROOT));
+        forms.removeIf(form -> !form.equalsIgnoreCase(word));
+        return forms;
+    }
+
+    private static int share(BigDecimal score, BigDecimal best) {
+        return score.multiply(BigDecimal.valueOf(MultipleChoice.WHOLE))
+                .divide(best, 0, RoundingMode.HALF_UP)
+                .intValue();
+    }
+
+    private static boolean isWord(QtiValue given, String word, boolean exact) {
+        if (given.things().size() != 1) {
+            return false;
+        }
+        String typed = given.things().get(0).toString();
+        return exact ? typed.equals(word) : typed.equalsIgnoreCase(word);
     }
 
     private static Question number(QtiItem item) {
@@ -101,6 +128,9 @@ final class QtiTyped {
                 critical.add(number);
                 item.scoring().equals().forEach(equal -> critical.addAll(QtiScoring.bounds(equal, number)));
             });
+            if (critical.size() > MAX_CRITICAL) {
+                throw item.refused(NoteCode.TOO_LARGE_TO_PROVE);
+            }
         }
         if (critical.isEmpty()) {
             throw item.refused(NoteCode.NO_KEY);

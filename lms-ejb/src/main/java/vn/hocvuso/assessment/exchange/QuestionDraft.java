@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,39 +104,42 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
         return new TrueFalse(stem, statementIsTrue, whenWrong, whenRight, general);
     }
 
-    /** Words that are right; {@code *} stands for anything. */
-    Question shortAnswer(List<Answer> answers, boolean diacriticsOptional) {
+    /** Words that are worth something or are a known mistake; {@code *} stands for anything. */
+    Question shortAnswer(List<Answer> answers, boolean diacriticsOptional, boolean caseMatters) {
         BigDecimal best = best(answers);
-        List<Answer> right = new ArrayList<>();
-        List<Answer> partly = new ArrayList<>();
+        requireTexts(
+                answers.stream().filter(answer -> answer.percent.signum() > 0).toList());
+        requireFew(answers.size());
+        List<ShortAnswer.Variant> variants = new ArrayList<>();
         for (Answer answer : answers) {
-            if (answer.percent.signum() > 0 && answer.text.replace("\\*", "").contains("*")) {
+            boolean isPattern = answer.text.replace("\\*", "").contains("*");
+            if (isPattern && answer.percent.signum() > 0) {
                 throw new RefusedException(NoteCode.WILDCARD, answer.line, answer.text);
             }
-            if (answer.percent.compareTo(best) == 0) {
-                right.add(answer);
-            } else {
-                partly.add(answer);
+            if (isPattern || answer.text.isBlank()) {
                 if (!answer.feedback.isBlank()) {
                     notes.loss(NoteCode.FEEDBACK, answer.line);
                 }
+                continue;
             }
+            String text = answer.text.replace("\\*", "*");
+            variants.add(new ShortAnswer.Variant(
+                    ids.of("variant", text), text, share(answer.percent, best), answer.feedback));
         }
-        notePartial(partly, best);
-        requireTexts(right);
-        return new ShortAnswer(
-                stem,
-                right.stream()
-                        .map(answer -> {
-                            String text = answer.text.replace("\\*", "*");
-                            return new ShortAnswer.Variant(ids.of("variant", text), text, answer.feedback);
-                        })
-                        .toList(),
-                diacriticsOptional,
-                general);
+        noteScale(answers, best);
+        return new ShortAnswer(stem, variants, diacriticsOptional, caseMatters, general);
+    }
+
+    /** What a word is worth of the best one. */
+    private static int share(BigDecimal percent, BigDecimal best) {
+        return percent.max(BigDecimal.ZERO)
+                .multiply(BigDecimal.valueOf(MultipleChoice.WHOLE))
+                .divide(best, 0, RoundingMode.HALF_UP)
+                .intValue();
     }
 
     Question numeric(List<Range> ranges) {
+        requireFew(ranges.size());
         BigDecimal best = ranges.stream()
                 .map(Range::percent)
                 .max(BigDecimal::compareTo)
@@ -164,6 +168,7 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
 
     /** Left sides with their right sides, and right sides that belong to nothing. */
     Question matching(List<List<String>> pairs, int distractors) {
+        requireFew(pairs.size());
         if (pairs.size() < 3) {
             throw refused(NoteCode.TOO_FEW, String.valueOf(pairs.size()), "3");
         }
@@ -188,6 +193,7 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
     }
 
     Question ordering(List<String> items, boolean partialCredit) {
+        requireFew(items.size());
         if (items.size() < 3) {
             throw refused(NoteCode.TOO_FEW, String.valueOf(items.size()), "3");
         }
@@ -213,7 +219,14 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
         }
     }
 
+    private void requireFew(int parts) {
+        if (parts > ImportedItem.MAX_PARTS) {
+            throw refused(NoteCode.ITEM_TOO_LARGE);
+        }
+    }
+
     private void requireTexts(List<Answer> answers) {
+        requireFew(answers.size());
         Optional<Answer> empty =
                 answers.stream().filter(answer -> answer.text.isBlank()).findFirst();
         if (empty.isPresent()) {
@@ -236,6 +249,11 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
         if (!partly.isEmpty()) {
             notes.loss(NoteCode.PARTIAL_CREDIT, partly.get(0).line, String.valueOf(partly.size()));
         }
+        noteScale(answers, best);
+    }
+
+    /** Notes that the best answer earned other than the whole mark, and others less than nothing. */
+    private void noteScale(List<Answer> answers, BigDecimal best) {
         if (best.compareTo(ALL) != 0) {
             notes.loss(
                     NoteCode.POINTS,

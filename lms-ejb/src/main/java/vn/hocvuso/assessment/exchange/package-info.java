@@ -11,12 +11,15 @@
  * docs/adr/0020-qti-scores-are-proven.md}). Files come from strangers: XML with a document type is refused, archives are
  * read in memory within limits and never unpacked, and only plain text comes out of markup.
  *
+ * <p>Two steps: a file is received and lies on the node's disk for who sent it ({@code UploadStore}); then its questions
+ * become drafts of {@link vn.hocvuso.assessment.desk}, in one transaction.
+ *
  * <p>Coupling points: a new kind of question adds one line to the tables in {@code QtiKinds}, {@code QtiItemWriter},
  * {@code MoodleReader} and {@code MoodleWriter}; texts {@code import.note.<code>}.
  */
 @Feature(
         name = "assessment.exchange",
-        allowed = {"shared", "platform", "identity", "competency", "assessment.bank"})
+        allowed = {"shared", "platform", "identity", "rights", "competency", "assessment.bank", "assessment.desk"})
 package vn.hocvuso.assessment.exchange;
 
 import vn.hocvuso.shared.Feature;

@@ -41,6 +41,22 @@ class QuizRepository {
         return Optional.ofNullable(entities.find(QuizVersion.class, id));
     }
 
+    /** The quiz versions that may draw a question version. */
+    List<QuizVersion> drawing(long questionVersionId) {
+        return entities.createQuery(
+                        "SELECT v FROM QuizVersion v WHERE :question MEMBER OF v.pool ORDER BY v.quizCode, v.number",
+                        QuizVersion.class)
+                .setParameter("question", questionVersionId)
+                .getResultList();
+    }
+
+    /** Whether it is the version of its quiz that is taken now. */
+    boolean isCurrent(QuizVersion version) {
+        return quiz(version.quizCode())
+                .filter(quiz -> quiz.currentNumber() == version.number())
+                .isPresent();
+    }
+
     Optional<StoredRuleSet> ruleSet(long id) {
         return Optional.ofNullable(entities.find(StoredRuleSet.class, id));
     }

@@ -39,6 +39,11 @@ final class PackedItems {
     private byte[] stored;
     private int at;
 
+    /** What stands in the stored form of every attempt in which that question version was asked, and in no other. */
+    static String mark(long questionVersionId) {
+        return ';' + Long.toString(questionVersionId, ID_BASE) + ',';
+    }
+
     /** The stored form. */
     static String write(List<GradedItem> items, LongFunction<Question> questions) {
         StringBuilder text = new StringBuilder(SCHEMA);

@@ -63,6 +63,16 @@ class StatisticsRepository {
                 > 0;
     }
 
+    /** In how many attempts at a quiz version something stands in the packed items. One run of the primary key. */
+    long asked(long quizVersion, String mark) {
+        Number count = (Number) entities.createNativeQuery("SELECT COUNT(*) FROM assessment_graded_items"
+                        + " WHERE quiz_version_id = ?1 AND items LIKE ?2")
+                .setParameter(1, quizVersion)
+                .setParameter(2, "%" + mark + "%")
+                .getSingleResult();
+        return count.longValue();
+    }
+
     /** The rows of a person, oldest first. */
     List<StoredItems> of(PersonId person) {
         return entities.createQuery(

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.hocvuso.assessment.attempt.AttemptGraded;
-import vn.hocvuso.assessment.attempt.AttemptQueries;
-import vn.hocvuso.assessment.attempt.AttemptResult;
 import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.assessment.quiz.RuleSet;
 import vn.hocvuso.catalog.CatalogQueries;
@@ -36,9 +34,6 @@ class PassedFinalListener {
     QuizQueries quizzes;
 
     @Inject
-    AttemptQueries attempts;
-
-    @Inject
     CompletionRecorder recorder;
 
     void on(@Observes AttemptGraded graded) {
@@ -51,7 +46,6 @@ class PassedFinalListener {
         PathDetail path = catalog.path(graded.quizCode().substring(FINAL.length()));
         Framework framework = frameworks.current();
         RuleSet rules = quizzes.rules(graded.ruleSet()).orElseThrow();
-        AttemptResult result = attempts.result(graded.attempt()).orElseThrow();
         return new PassedFinal(
                 persons.card(graded.person()),
                 path.slug(),
@@ -67,10 +61,10 @@ class PassedFinalListener {
                 graded.score(),
                 graded.maxScore(),
                 graded.percent().intValue(),
-                result.passMarks(),
+                graded.passMarks(),
                 graded.assistance(),
                 rules.countedAssistance().contains(graded.assistance()),
-                AttainmentRule.attained(promised(path), framework, scores(result), percentNeeded(result)),
+                AttainmentRule.attained(promised(path), framework, scores(graded), percentNeeded(graded)),
                 graded.gradedAt());
     }
 
@@ -82,13 +76,13 @@ class PassedFinalListener {
         return levels;
     }
 
-    private static List<AttainmentRule.Score> scores(AttemptResult result) {
-        return result.competences().stream()
+    private static List<AttainmentRule.Score> scores(AttemptGraded graded) {
+        return graded.competences().stream()
                 .map(one -> new AttainmentRule.Score(one.competence(), one.score(), one.questions()))
                 .toList();
     }
 
-    private static int percentNeeded(AttemptResult result) {
-        return AttainmentRule.percent(result.passMarks(), result.questions().size());
+    private static int percentNeeded(AttemptGraded graded) {
+        return AttainmentRule.percent(graded.passMarks(), graded.maxScore());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import vn.hocvuso.testsupport.RecordingEvent;
 
 /** Banks without a server. */
 public final class BankFixtures {
@@ -19,11 +21,31 @@ public final class BankFixtures {
     }
 
     static BankWriter writer(EntityManager entities, Clock clock) {
+        return writer(entities, clock, loaded -> {});
+    }
+
+    private static BankWriter writer(EntityManager entities, Clock clock, Consumer<BankLoaded> observer) {
         BankWriter writer = new BankWriter();
         writer.repository = new BankRepository();
         writer.repository.entities = entities;
         writer.clock = clock;
+        writer.event = new RecordingEvent<>(observer);
         return writer;
+    }
+
+    /** Puts questions on that entity manager's shelf. */
+    public static BankShelf shelf(EntityManager entities, Clock clock) {
+        BankShelf shelf = new BankShelf();
+        shelf.repository = new BankRepository();
+        shelf.repository.entities = entities;
+        shelf.clock = clock;
+        return shelf;
+    }
+
+    /** Stores a bank that consists of exactly these questions and tells the observer. */
+    public static int load(
+            EntityManager entities, Clock clock, String bank, String gift, Consumer<BankLoaded> observer) {
+        return writer(entities, clock, observer).write(bank, read(gift), Set.of(), true);
     }
 
     static List<BankQuestion> read(String gift) {

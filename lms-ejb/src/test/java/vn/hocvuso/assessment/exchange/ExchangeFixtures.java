@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
 import vn.hocvuso.assessment.bank.Scoring;
+import vn.hocvuso.assessment.bank.ShortAnswer;
 
 /** Files to import. */
 final class ExchangeFixtures {
@@ -29,7 +31,23 @@ final class ExchangeFixtures {
                 QuestionFixtures.shortAnswer(false),
                 QuestionFixtures.numeric(),
                 QuestionFixtures.matching(),
-                QuestionFixtures.ordering(false));
+                QuestionFixtures.ordering(false),
+                word(false),
+                word(true));
+    }
+
+    /** A word that is worth everything, one that is worth half, and a mistake that deserves an answer. */
+    static Question word(boolean caseMatters) {
+        int half = MultipleChoice.WHOLE / 2;
+        return new ShortAnswer(
+                "Địa chỉ trang web bắt đầu bằng gì?",
+                List.of(
+                        new ShortAnswer.Variant("v1", "https", "Đúng rồi."),
+                        new ShortAnswer.Variant("v2", "Giao thức HTTPS", half, ""),
+                        new ShortAnswer.Variant("v3", "www", 0, "Đó là tên máy.")),
+                false,
+                caseMatters,
+                "Hãy nhìn ổ khóa.");
     }
 
     /** What only QTI can say, in every rule of scoring. */
@@ -41,7 +59,17 @@ final class ExchangeFixtures {
                 QuestionFixtures.matrix(Scoring.ALL_OR_NOTHING),
                 QuestionFixtures.matrix(Scoring.RIGHT_MINUS_WRONG),
                 QuestionFixtures.matrix(Scoring.KPRIM),
-                QuestionFixtures.slider());
+                QuestionFixtures.slider(),
+                QuestionFixtures.hotText(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.hotText(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.gapMatch(Scoring.SHARES),
+                QuestionFixtures.gapMatch(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.gapMatch(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.gapMatch(Scoring.KPRIM),
+                QuestionFixtures.inlineChoice(Scoring.SHARES),
+                QuestionFixtures.inlineChoice(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.inlineChoice(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.inlineChoice(Scoring.KPRIM));
     }
 
     static ImportReport read(String name, byte[] content) {

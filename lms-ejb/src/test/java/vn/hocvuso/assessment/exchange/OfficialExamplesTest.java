@@ -68,7 +68,7 @@ class OfficialExamplesTest {
         assertThat(items).hasSizeGreaterThanOrEqualTo(55);
         assertThat(items.stream().filter(item -> item.question().isPresent()))
                 .as(counted(items).toString())
-                .hasSizeGreaterThanOrEqualTo(11);
+                .hasSizeGreaterThanOrEqualTo(15);
         assertThat(items).allSatisfy(OfficialExamplesTest::hasReasonAndPlace);
     }
 
@@ -79,7 +79,7 @@ class OfficialExamplesTest {
         assertThat(items).hasSizeGreaterThanOrEqualTo(28);
         assertThat(items.stream().filter(item -> item.question().isPresent()))
                 .as(counted(items).toString())
-                .hasSizeGreaterThanOrEqualTo(3);
+                .hasSizeGreaterThanOrEqualTo(4);
         assertThat(items).allSatisfy(OfficialExamplesTest::hasReasonAndPlace);
     }
 

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hocvuso.assessment.bank.GapMatch;
+import vn.hocvuso.assessment.bank.HotText;
+import vn.hocvuso.assessment.bank.InlineChoice;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
+import vn.hocvuso.assessment.bank.Passage;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
@@ -317,10 +321,23 @@ class QtiImportTest {
                     "<qti-mapping><qti-map-entry map-key=\"Huế\" mapped-value=\"1\"/><qti-map-entry map-key=\"Hà Nội\" mapped-value=\"0.5\"/></qti-mapping>",
                     template("map_response")));
 
-            assertThat(codes(item)).containsExactly(NoteCode.PARTIAL_CREDIT, NoteCode.COMPARISON);
+            assertThat(codes(item)).containsExactly(NoteCode.COMPARISON);
             assertThat(((ShortAnswer) item.question().orElseThrow()).variants())
-                    .extracting(ShortAnswer.Variant::text)
-                    .containsExactly("Huế");
+                    .extracting(ShortAnswer.Variant::text, ShortAnswer.Variant::share)
+                    .containsExactly(tuple("Huế", MultipleChoice.WHOLE), tuple("Hà Nội", MultipleChoice.WHOLE / 2));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, true", "false, false"})
+        void capitalsMatter_whenTheMappingSaysSo(String caseSensitive, boolean matters) {
+            ImportedItem item = item(typed(
+                    "string",
+                    "<qti-mapping><qti-map-entry map-key=\"Huế\" mapped-value=\"1\" case-sensitive=\"" + caseSensitive
+                            + "\"/></qti-mapping>",
+                    template("map_response")));
+
+            assertThat(((ShortAnswer) item.question().orElseThrow()).caseMatters())
+                    .isEqualTo(matters);
         }
 
         @Test
@@ -329,6 +346,108 @@ class QtiImportTest {
 
             assertThat(question.value()).isEqualByComparingTo(BigDecimal.valueOf(7));
             assertThat(question.tolerance()).isZero();
+        }
+    }
+
+    @Nested
+    class Texts {
+
+        private static String inText(String interaction, String declared, String processing) {
+            return choice("0", "single", declared, processing)
+                    .replaceAll("(?s)<qti-choice-interaction.*</qti-choice-interaction>", interaction);
+        }
+
+        @Test
+        void isInlineChoice_whenAListStandsInASentence() {
+            InlineChoice question = whole(
+                    InlineChoice.class,
+                    inText(
+                            "<p>Mã OTP <qti-inline-choice-interaction response-identifier=\"RESPONSE\">"
+                                    + "<qti-inline-choice identifier=\"A\">nên</qti-inline-choice>"
+                                    + "<qti-inline-choice identifier=\"B\">không nên</qti-inline-choice>"
+                                    + "</qti-inline-choice-interaction> đọc cho ai.</p>",
+                            key("B"),
+                            template("match_correct")));
+
+            assertThat(question.stem()).isEqualTo("Hỏi?");
+            assertThat(question.passage().runs())
+                    .extracting(Passage.Run::text)
+                    .containsExactly("Mã OTP ", "", " đọc cho ai.");
+            assertThat(question.slots().get(0).options())
+                    .extracting(InlineChoice.Option::text, InlineChoice.Option::right)
+                    .containsExactly(tuple("nên", false), tuple("không nên", true));
+        }
+
+        @Test
+        void isHotText_whenWordsCanBeMarked() {
+            ImportedItem item = item(inText(
+                    "<qti-hottext-interaction response-identifier=\"RESPONSE\" max-choices=\"1\"><p>Gửi "
+                            + "<qti-hottext identifier=\"A\">gấp</qti-hottext> vào "
+                            + "<qti-hottext identifier=\"B\">đây</qti-hottext>!</p></qti-hottext-interaction>",
+                    key("A"),
+                    template("match_correct")));
+
+            HotText question = (HotText) item.question().orElseThrow();
+            assertThat(codes(item)).containsExactly(NoteCode.CHOICE_LIMIT);
+            assertThat(question.scoring()).isEqualTo(Scoring.ALL_OR_NOTHING);
+            assertThat(question.words())
+                    .extracting(HotText.Word::text, HotText.Word::right)
+                    .containsExactly(tuple("gấp", true), tuple("đây", false));
+        }
+
+        private static final String GAPS = "<qti-gap-match-interaction response-identifier=\"RESPONSE\">"
+                + "<qti-gap-text identifier=\"W\" match-max=\"1\">OTP</qti-gap-text>"
+                + "<qti-gap-text identifier=\"X\" match-max=\"1\">PIN</qti-gap-text>"
+                + "<p>Mã <qti-gap identifier=\"G\"/> và mã <qti-gap identifier=\"H\"/>.</p>"
+                + "</qti-gap-match-interaction>";
+
+        @Test
+        void isGapMatch_whenWordsGoIntoGaps() {
+            GapMatch question = whole(
+                    GapMatch.class,
+                    inText(GAPS, key("W G", "X H"), template("match_correct"))
+                            .replace(
+                                    "cardinality=\"single\" base-type=\"identifier\"",
+                                    "cardinality=\"multiple\" base-type=\"directedPair\""));
+
+            assertThat(question.words()).extracting(GapMatch.Word::text).containsExactly("OTP", "PIN");
+            assertThat(question.scoring()).isEqualTo(Scoring.ALL_OR_NOTHING);
+            assertThat(question.passage().slots()).hasSize(2);
+        }
+
+        @Test
+        void isRefused_whenTheKeyNamesTheGapFirst() {
+            ImportedItem item = item(inText(GAPS, key("G W", "H X"), template("match_correct"))
+                    .replace(
+                            "cardinality=\"single\" base-type=\"identifier\"",
+                            "cardinality=\"multiple\" base-type=\"directedPair\""));
+
+            assertThat(codes(item)).containsExactly(NoteCode.NO_KEY);
+        }
+
+        @Test
+        void leavesNothingOfAGap_whereNothingGoesIntoIt() {
+            SingleChoice question = whole(
+                    SingleChoice.class,
+                    choice("1", "single", key("B"), template("match_correct"))
+                            .replace("<p>Hỏi?</p>", "<p>Hỏi<qti-gap identifier=\"G\"/>?</p>"));
+
+            assertThat(question.stem()).isEqualTo("Hỏi?");
+        }
+
+        @Test
+        void bringsNoMarkOfItsOwn_whateverSignsStandInTheText() {
+            InlineChoice question = whole(
+                    InlineChoice.class,
+                    inText(
+                            "<p>Mã \uE0F0 <qti-inline-choice-interaction response-identifier=\"RESPONSE\">"
+                                    + "<qti-inline-choice identifier=\"A\">nên</qti-inline-choice>"
+                                    + "<qti-inline-choice identifier=\"B\">không nên</qti-inline-choice>"
+                                    + "</qti-inline-choice-interaction></p>",
+                            key("B"),
+                            template("match_correct")));
+
+            assertThat(question.passage().slots()).hasSize(1);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.GapMatch;
+import vn.hocvuso.assessment.bank.InlineChoice;
 import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
@@ -28,14 +30,23 @@ final class ResponseSpace {
         } else if (kind == QuestionKind.MATCHING) {
             pairs(n, 0, new LinkedHashMap<>(), all);
         } else if (question instanceof Matrix matrix) {
-            table(n, matrix.columns().size(), 0, new LinkedHashMap<>(), all);
+            table(n, matrix.columns().size(), 0, new LinkedHashMap<>(), all, "#", "@");
+        } else if (question instanceof GapMatch text) {
+            table(text.gaps().size(), n, 0, new LinkedHashMap<>(), all, "$", "#");
+            // what no form of another system lets happen
+            all.removeIf(fields -> text.words().stream()
+                    .anyMatch(word ->
+                            word.uses() > 0 && times(fields, text.words().indexOf(word)) > word.uses()));
+        } else if (question instanceof InlineChoice text) {
+            lists(text, 0, 0, new LinkedHashMap<>(), all);
         } else if (kind == QuestionKind.ORDERING) {
             ranks(IntStream.range(0, n).boxed().toList(), 0, all);
             all.add(Map.of(Response.RANK + "#0", List.of("1")));
         } else {
             for (int subset = 1; subset < 1 << n; subset++) {
                 int chosen = subset;
-                if (kind == QuestionKind.MULTIPLE_CHOICE || Integer.bitCount(subset) == 1) {
+                boolean isSeveral = kind == QuestionKind.MULTIPLE_CHOICE || kind == QuestionKind.HOT_TEXT;
+                if (isSeveral || Integer.bitCount(subset) == 1) {
                     all.add(Map.of(
                             Response.CHOICE,
                             IntStream.range(0, n)
@@ -49,16 +60,45 @@ final class ResponseSpace {
     }
 
     private static void table(
-            int n, int columns, int row, Map<String, List<String>> fields, List<Map<String, List<String>>> all) {
+            int n,
+            int columns,
+            int row,
+            Map<String, List<String>> fields,
+            List<Map<String, List<String>>> all,
+            String rowMark,
+            String columnMark) {
         if (row == n) {
             all.add(new HashMap<>(fields));
             return;
         }
-        table(n, columns, row + 1, fields, all);
+        table(n, columns, row + 1, fields, all, rowMark, columnMark);
         for (int column = 0; column < columns; column++) {
-            fields.put(Response.PAIR + "#" + row, List.of("@" + column));
-            table(n, columns, row + 1, fields, all);
-            fields.remove(Response.PAIR + "#" + row);
+            fields.put(Response.PAIR + rowMark + row, List.of(columnMark + column));
+            table(n, columns, row + 1, fields, all, rowMark, columnMark);
+            fields.remove(Response.PAIR + rowMark + row);
+        }
+    }
+
+    private static long times(Map<String, List<String>> fields, int word) {
+        return fields.values().stream().filter(List.of("#" + word)::equals).count();
+    }
+
+    private static void lists(
+            InlineChoice question,
+            int slot,
+            int first,
+            Map<String, List<String>> fields,
+            List<Map<String, List<String>>> all) {
+        if (slot == question.slots().size()) {
+            all.add(new HashMap<>(fields));
+            return;
+        }
+        int options = question.slots().get(slot).options().size();
+        lists(question, slot + 1, first + options, fields, all);
+        for (int option = first; option < first + options; option++) {
+            fields.put(Response.PAIR + "$" + slot, List.of("#" + option));
+            lists(question, slot + 1, first + options, fields, all);
+            fields.remove(Response.PAIR + "$" + slot);
         }
     }
 
@@ -112,6 +152,12 @@ final class ResponseSpace {
             for (int i = matrix.columns().size() - 1; i >= 0; i--) {
                 result = result.replace("@" + i, matrix.columns().get(i).id());
             }
+        }
+        List<String> slots = question instanceof GapMatch text
+                ? text.passage().slots()
+                : question instanceof InlineChoice text ? text.passage().slots() : List.of();
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            result = result.replace("$" + i, slots.get(i));
         }
         List<Part> prompts = question.prompts();
         for (int i = prompts.size() - 1; i >= 0; i--) {

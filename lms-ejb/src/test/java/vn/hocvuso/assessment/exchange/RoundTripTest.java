@@ -17,6 +17,8 @@ import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
 import vn.hocvuso.assessment.bank.Scoring;
 import vn.hocvuso.assessment.bank.ShortAnswer;
+import vn.hocvuso.assessment.bank.Situated;
+import vn.hocvuso.assessment.bank.Situation;
 import vn.hocvuso.assessment.bank.Slider;
 
 /** Written in another format and read again, a question gives every response of its form the same score. */
@@ -119,6 +121,24 @@ class RoundTripTest {
         assertThat(report.items(ImportVerdict.WHOLE))
                 .as(report.toString())
                 .hasSize(ExchangeFixtures.questions().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void situationIsToldFirst_whereTheFormatHasNone(ExportFormat format) {
+        Situation situation = new Situation("sms", "Bạn nhận được một tin nhắn.", 1);
+        Question situated = new Situated(situation, QuestionFixtures.singleChoice());
+
+        ExportFile file = new QuestionExport().write(format, exported(List.of(situated)));
+        Question again = ExchangeFixtures.read("x." + format.extension(), file.content())
+                .items()
+                .get(0)
+                .question()
+                .orElseThrow();
+
+        assertThat(file.notes()).extracting(ImportNote::code).containsExactly(NoteCode.SHARED_TEXT);
+        assertThat(again.stem()).isEqualTo("Bạn nhận được một tin nhắn.\n\nChọn một");
+        assertSame(QuestionFixtures.singleChoice(), again);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
@@ -192,9 +193,38 @@ class TextFormatsImportTest {
             assertThat(question.tolerance()).isEqualByComparingTo("0.5");
         }
 
+        @ParameterizedTest
+        @ValueSource(ints = {25_000, 210_000})
+        void isRefused_whenItIsLongerThanAnybodyReads(int length) {
+            String word = "a".repeat(length);
+
+            assertThat(codes(only(read("a.gift", word + "? {=a ~b}")))).containsExactly(NoteCode.ITEM_TOO_LARGE);
+        }
+
+        @Test
+        void isRefused_whenItsExplanationsAreLongerThanTheDeskKeeps() {
+            String word = "a".repeat(19_000);
+            StringBuilder answers = new StringBuilder("=a#" + word);
+            for (int i = 0; i < 3; i++) {
+                answers.append(" ~b").append(i).append('#').append(word);
+            }
+
+            assertThat(codes(only(read("a.gift", "Hỏi? {" + answers + "}")))).isEmpty();
+            assertThat(codes(only(read("a.gift", "Hỏi? {" + answers + "####" + word + "}"))))
+                    .containsExactly(NoteCode.ITEM_TOO_LARGE);
+        }
+
+        @Test
+        void cutsALongName_andSaysSo() {
+            ImportedItem item = only(read("a.gift", "::" + "Tên ".repeat(60) + ":: Hỏi? {=a ~b}"));
+
+            assertThat(item.title()).hasSizeLessThanOrEqualTo(ImportedItem.MAX_TITLE);
+            assertThat(codes(item)).containsExactly(NoteCode.TITLE_CUT);
+        }
+
         @Test
         void namesLineAndReason_whenOneIsBroken() {
-            ImportReport report = read("a.gift", "Một? {T}\n\nHai? {~a =b\n\nBa? {}\n\nBốn? {=%50%a =b}");
+            ImportReport report = read("a.gift", "Một? {T}\n\nHai? {~a =b\n\nBa? {}\n\nBốn? {=%50%a}");
 
             assertThat(report.items())
                     .extracting(ImportedItem::line, ImportedItem::verdict)

@@ -38,7 +38,8 @@ class PageAccessIT {
     private static final Set<String> NEVER_ASKED_FOR = Set.of("/metrics/*", "/openapi/*");
 
     /** Who has no business to read the learner's name. */
-    private static final Set<Who> STRANGERS = Set.of(Who.NOBODY, Who.NEIGHBOUR, Who.OFFICER_B, Who.INSTRUCTOR);
+    private static final Set<Who> STRANGERS =
+            Set.of(Who.NOBODY, Who.NEIGHBOUR, Who.OFFICER_B, Who.INSTRUCTOR, Who.INSTRUCTOR_A, Who.REVIEWER);
 
     @Inject
     ServletContext tests;

@@ -67,6 +67,11 @@ record PageTable(List<Line> lines) {
         codes.put("{exam}", Long.toString(village.exams().in(Exams.Place.A)));
         codes.put("{exam-b}", Long.toString(village.exams().in(Exams.Place.B)));
         codes.put("{exam-of-learner}", village.exams().ofLearner());
+        codes.put(
+                "{question-a}",
+                Long.toString(village.draft(village.folder(true)).id()));
+        codes.put(
+                "{question}", Long.toString(village.draft(village.folder(false)).id()));
         String text = AccessTable.text("page-access.tsv").replaceAll("(?m)^#.*$", "");
         for (Map.Entry<String, String> code : codes.entrySet()) {
             text = text.replace(code.getKey(), code.getValue());

@@ -2,6 +2,9 @@ package vn.hocvuso.it.container;
 
 import static vn.hocvuso.it.container.Village.bean;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +24,20 @@ import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptService;
 import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.attempt.StartAttempt;
+import vn.hocvuso.assessment.desk.BankDesk;
+import vn.hocvuso.assessment.desk.BankDeskQueries;
+import vn.hocvuso.assessment.desk.BankFilter;
+import vn.hocvuso.assessment.desk.BankRow;
+import vn.hocvuso.assessment.desk.BulkEdit;
+import vn.hocvuso.assessment.desk.NewDraft;
+import vn.hocvuso.assessment.desk.NewFolder;
+import vn.hocvuso.assessment.desk.SaveDraft;
+import vn.hocvuso.assessment.desk.SeenQuestion;
+import vn.hocvuso.assessment.exchange.ExportFormat;
+import vn.hocvuso.assessment.exchange.ExportQueries;
+import vn.hocvuso.assessment.exchange.ImportQueries;
+import vn.hocvuso.assessment.exchange.ImportService;
+import vn.hocvuso.assessment.exchange.TakeImport;
 import vn.hocvuso.assessment.statistics.QuizRow;
 import vn.hocvuso.assessment.statistics.QuizSelection;
 import vn.hocvuso.assessment.statistics.StatisticsQueries;
@@ -88,6 +107,8 @@ final class Trials {
         Trials trials = new Trials();
         trials.attempts();
         trials.statistics();
+        trials.questionBank();
+        trials.questionExchange();
         trials.records();
         trials.certificates();
         trials.persons();
@@ -235,6 +256,188 @@ final class Trials {
         }
         village.newRecord(inB);
         return () -> count.call() > before.get(caller());
+    }
+
+    private void questionBank() {
+        BankDesk desk = bean(BankDesk.class);
+        BankDeskQueries queries = bean(BankDeskQueries.class);
+        for (boolean inA : List.of(true, false)) {
+            String question = inA ? "question in A" : "question of the country";
+            String folder = inA ? "folder in A" : "folder of the country";
+            add("BankDesk.draft(NewDraft)", folder, village -> {
+                long where = village.folder(inA);
+                return () -> !desk.draft(Village.newDraft(where)).value().isEmpty();
+            });
+            add("BankDesk.draftAll(List)", folder, village -> {
+                long where = village.folder(inA);
+                return () -> desk.draftAll(List.of(Village.newDraft(where))).size() == 1;
+            });
+            add("BankDesk.createFolder(NewFolder)", folder, village -> {
+                long where = village.folder(inA);
+                return () -> desk.createFolder(new NewFolder(where, "", "Bên trong")) > 0;
+            });
+            add("BankDesk.renameFolder(long,String)", folder, village -> {
+                long where = village.folder(inA);
+                return done(() -> desk.renameFolder(where, "Tên khác"));
+            });
+            add("BankDesk.removeFolder(long)", folder, village -> done(() -> desk.removeFolder(village.folder(inA))));
+            deed("BankDesk.send(SeenQuestion)", question, inA, Village::draft, desk::send);
+            deed("BankDesk.takeBack(SeenQuestion)", question, inA, Village::questionInReview, desk::takeBack);
+            deed("BankDesk.approve(SeenQuestion)", question, inA, Village::questionInReview, desk::approve);
+            deed(
+                    "BankDesk.sendBack(SeenQuestion,String)",
+                    question,
+                    inA,
+                    Village::questionInReview,
+                    seen -> desk.sendBack(seen, "Sửa phương án C"));
+            deed("BankDesk.discard(SeenQuestion)", question, inA, Village::rewrittenQuestion, desk::discard);
+            deed("BankDesk.retire(SeenQuestion)", question, inA, Village::draft, desk::retire);
+            deed("BankDesk.restore(SeenQuestion)", question, inA, Village::retiredQuestion, desk::restore);
+            add("BankDesk.save(SaveDraft)", question, village -> {
+                long where = village.folder(inA);
+                return () -> {
+                    BankRow row = village.draft(where);
+                    NewDraft text = Village.newDraft(where);
+                    desk.save(new SaveDraft(
+                            row.id(), row.version(), "Câu sửa", text.question(), List.of(), "", text.aim()));
+                    return true;
+                };
+            });
+            add("BankDesk.move(SeenQuestion,long)", question, village -> {
+                long where = village.folder(inA);
+                long to = village.folder(inA);
+                return done(() -> desk.move(village.draft(where).seen(), to));
+            });
+            add("BankDesk.copy(String,long)", question, village -> {
+                BankRow row = village.draft(village.folder(inA));
+                long to = village.folder(true);
+                return () -> !desk.copy(row.code(), to).value().isEmpty();
+            });
+            add("BankDesk.apply(BulkEdit)", question, village -> {
+                long where = village.folder(inA);
+                return () -> desk.apply(
+                                new BulkEdit(List.of(village.draft(where).seen()), BulkEdit.Deed.TAG, 0, "thẻ", 0))
+                        .get(0)
+                        .isDone();
+            });
+            add("BankDesk.comment(long,String)", question, village -> {
+                BankRow row = village.draft(village.folder(inA));
+                return done(() -> desk.comment(row.id(), "Góp ý"));
+            });
+            add("BankDesk.resolve(long,boolean)", question, village -> {
+                long comment = village.commentOn(village.draft(village.folder(inA)));
+                return done(() -> desk.resolve(comment, true));
+            });
+            seeing(
+                    "BankDeskQueries.find(BankFilter,PageRequest)",
+                    question,
+                    inA,
+                    row -> queries.find(BankFilter.ofFolder(row.folderId()), MANY).rows().stream()
+                            .anyMatch(found -> found.id() == row.id()));
+            seeing("BankDeskQueries.rows(List)", question, inA, row -> !queries.rows(List.of(row.id()))
+                    .isEmpty());
+            seeing(
+                    "BankDeskQueries.question(long)",
+                    question,
+                    inA,
+                    row -> queries.question(row.id()).row().id() == row.id());
+            seeing(
+                    "BankDeskQueries.question(String)",
+                    question,
+                    inA,
+                    row -> queries.question(row.code()).row().id() == row.id());
+            seeing("BankDeskQueries.export(BankFilter)", question, inA, row -> !queries.export(
+                            BankFilter.ofFolder(row.folderId()))
+                    .isEmpty());
+            seeing("BankDeskQueries.export(List)", question, inA, row -> !queries.export(List.of(row.code()))
+                    .isEmpty());
+            seeing("BankDeskQueries.folders()", question, inA, row -> queries.folders().stream()
+                    .anyMatch(each -> each.id() == row.folderId()));
+            seeing("BankDeskQueries.versions(long)", question, inA, row -> queries.versions(row.id())
+                    .isEmpty());
+            seeing("BankDeskQueries.usage(long)", question, inA, row -> queries.usage(row.id())
+                    .isEmpty());
+            seeing("BankDeskQueries.comments(long)", question, inA, row -> queries.comments(row.id())
+                    .isEmpty());
+            seeing("BankDeskQueries.near(long)", question, inA, row -> queries.near(row.id()) != null);
+            add("BankDeskQueries.nearPairs()", question, village -> {
+                NewDraft twice = Village.newDraft(village.folder(inA));
+                BankRow one = village.draft(twice);
+                BankRow other = village.draft(twice);
+                return () -> queries.nearPairs().stream()
+                        .flatMap(pair -> Stream.of(pair.one().id(), pair.other().id()))
+                        .anyMatch(id -> id == one.id() || id == other.id());
+            });
+            add("BankDeskQueries.tags()", question, village -> {
+                long where = village.folder(inA);
+                String tag = "thẻ " + where;
+                BankRow row = village.draft(where);
+                village.as(
+                        Who.INSTRUCTOR,
+                        () -> desk.apply(new BulkEdit(List.of(row.seen()), BulkEdit.Deed.TAG, 0, tag, 0)));
+                return () -> queries.tags().contains(tag);
+            });
+        }
+    }
+
+    private void questionExchange() {
+        ImportService imports = bean(ImportService.class);
+        ImportQueries reports = bean(ImportQueries.class);
+        ExportQueries exports = bean(ExportQueries.class);
+        for (boolean inA : List.of(true, false)) {
+            add("ImportService.take(TakeImport)", inA ? "folder in A" : "folder of the country", village -> {
+                long where = village.folder(inA);
+                return () -> {
+                    String ticket = imports.receive("lang.gift", gift());
+                    return imports.take(new TakeImport(ticket, where, "", false))
+                                    .codes()
+                                    .size()
+                            == 1;
+                };
+            });
+            seeing(
+                    "ExportQueries.file(ExportFormat,BankFilter)",
+                    inA ? "question in A" : "question of the country",
+                    inA,
+                    row -> !exports.file(ExportFormat.MOODLE_XML, BankFilter.ofFolder(row.folderId()))
+                            .written()
+                            .isEmpty());
+        }
+        add("ImportQueries.report(String)", "file of instructor", village -> {
+            String ticket = village.as(Who.INSTRUCTOR, () -> imports.receive("lang.gift", gift()));
+            return () -> reports.report(ticket).isPresent();
+        });
+    }
+
+    private static InputStream gift() {
+        return new ByteArrayInputStream("Câu của làng {T}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A deed with a question made for it each time: who may, changes it. */
+    private void deed(
+            String method,
+            String about,
+            boolean inA,
+            BiFunction<Village, Long, BankRow> question,
+            Consumer<SeenQuestion> deed) {
+        add(method, about, village -> {
+            long where = village.folder(inA);
+            return done(() -> deed.accept(question.apply(village, where).seen()));
+        });
+    }
+
+    private void seeing(String method, String about, boolean inA, Predicate<BankRow> seen) {
+        add(method, about, village -> {
+            BankRow row = village.draft(village.folder(inA));
+            return () -> seen.test(row);
+        });
+    }
+
+    private static Callable<Boolean> done(Runnable deed) {
+        return () -> {
+            deed.run();
+            return true;
+        };
     }
 
     private void records() {

@@ -12,6 +12,17 @@ import org.apache.shiro.subject.ExecutionException;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptService;
 import vn.hocvuso.assessment.attempt.StartAttempt;
+import vn.hocvuso.assessment.bank.QuestionNature;
+import vn.hocvuso.assessment.bank.QuestionUse;
+import vn.hocvuso.assessment.bank.TrueFalse;
+import vn.hocvuso.assessment.desk.BankDesk;
+import vn.hocvuso.assessment.desk.BankDeskQueries;
+import vn.hocvuso.assessment.desk.BankRow;
+import vn.hocvuso.assessment.desk.BulkEdit;
+import vn.hocvuso.assessment.desk.NewDraft;
+import vn.hocvuso.assessment.desk.NewFolder;
+import vn.hocvuso.assessment.desk.QuestionAim;
+import vn.hocvuso.assessment.desk.QuestionCode;
 import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.catalog.CatalogQueries;
 import vn.hocvuso.catalog.LessonRow;
@@ -116,13 +127,16 @@ final class Village {
     private void build() {
         for (Who who : Who.values()) {
             if (who != Who.NOBODY && who != Who.SYSTEM) {
-                boolean inB = who == Who.NEIGHBOUR || who == Who.OFFICER_B || who == Who.INSTRUCTOR;
+                boolean inB =
+                        who == Who.NEIGHBOUR || who == Who.OFFICER_B || who == Who.INSTRUCTOR || who == Who.REVIEWER;
                 villagers.put(who, newcomer(who == Who.LEARNER ? SECRET_NAME : "Người " + who.word(), inB));
             }
         }
         appoint(Who.OFFICER_A, Scope.Kind.UNIT, COMMUNE_A);
         appoint(Who.OFFICER_B, Scope.Kind.UNIT, COMMUNE_B);
         appoint(Who.INSTRUCTOR, Scope.Kind.EVERYWHERE, Scope.EVERYWHERE.id());
+        appoint(Who.INSTRUCTOR_A, Scope.Kind.UNIT, COMMUNE_A);
+        appoint(Who.REVIEWER, Scope.Kind.EVERYWHERE, Scope.EVERYWHERE.id());
         appoint(Who.ADMINISTRATOR, Scope.Kind.EVERYWHERE, Scope.EVERYWHERE.id());
         appoint(Who.ADMINISTRATOR_A, Scope.Kind.UNIT, COMMUNE_A);
         open = anotherOpenAttempt();
@@ -294,6 +308,83 @@ final class Village {
     String organisation(boolean inB) {
         return as(Who.SYSTEM, () -> bean(OrganisationService.class)
                 .create(new CreateOrganisation("", "Trường của làng", inB ? COMMUNE_B : COMMUNE_A)));
+    }
+
+    /** A new folder of questions: of commune A, or of the whole country. */
+    long folder(boolean inA) {
+        return inA
+                ? as(Who.INSTRUCTOR_A, () -> bean(BankDesk.class).createFolder(new NewFolder(0, COMMUNE_A, "Của xã")))
+                : as(Who.INSTRUCTOR, () -> bean(BankDesk.class)
+                        .createFolder(new NewFolder(0, Scope.EVERYWHERE.id(), "Của cả nước")));
+    }
+
+    /** A new draft in that folder, which the instructor of the country wrote. */
+    BankRow draft(long folder) {
+        return draft(newDraft(folder));
+    }
+
+    /** A new draft, which the instructor of the country wrote. */
+    BankRow draft(NewDraft draft) {
+        return as(Who.INSTRUCTOR, () -> question(bean(BankDesk.class).draft(draft)));
+    }
+
+    /** What a draft is made of; no two ask alike. */
+    static NewDraft newDraft(long folder) {
+        String word = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        return new NewDraft(
+                folder,
+                "Câu của làng",
+                new TrueFalse(word + " a" + word + " b" + word + " c" + word, true, "", "", ""),
+                List.of("làng"),
+                "",
+                new QuestionAim(PATH, QuestionUse.FINAL, "", QuestionNature.KNOWLEDGE, "4.1", 1));
+    }
+
+    /** A new question in that folder that waits for a second person. */
+    BankRow questionInReview(long folder) {
+        BankRow draft = draft(folder);
+        return as(Who.INSTRUCTOR, () -> {
+            bean(BankDesk.class).send(draft.seen());
+            return again(draft);
+        });
+    }
+
+    /** A question of that folder that is approved and being written at again. */
+    BankRow rewrittenQuestion(long folder) {
+        BankRow waiting = questionInReview(folder);
+        as(Who.REVIEWER, () -> {
+            bean(BankDesk.class).approve(waiting.seen());
+            return null;
+        });
+        return as(Who.INSTRUCTOR, () -> {
+            bean(BankDesk.class).apply(new BulkEdit(List.of(again(waiting).seen()), BulkEdit.Deed.LEVEL, 0, "", 2));
+            return again(waiting);
+        });
+    }
+
+    /** A retired draft of that folder. */
+    BankRow retiredQuestion(long folder) {
+        BankRow draft = draft(folder);
+        return as(Who.INSTRUCTOR, () -> {
+            bean(BankDesk.class).retire(draft.seen());
+            return again(draft);
+        });
+    }
+
+    /** An open comment on a question. */
+    long commentOn(BankRow question) {
+        return as(Who.INSTRUCTOR, () -> {
+            bean(BankDesk.class).comment(question.id(), "Phương án dễ quá");
+            return bean(BankDeskQueries.class).comments(question.id()).get(0).id();
+        });
+    }
+
+    private BankRow again(BankRow row) {
+        return bean(BankDeskQueries.class).question(row.id()).row();
+    }
+
+    private static BankRow question(QuestionCode code) {
+        return bean(BankDeskQueries.class).question(code.value()).row();
     }
 
     private Completion passed(Villager villager) {

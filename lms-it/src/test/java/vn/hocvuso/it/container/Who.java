@@ -20,8 +20,12 @@ enum Who {
     OFFICER_A(Role.CERTIFYING_OFFICER),
     /** Certifying officer of commune B. */
     OFFICER_B(Role.CERTIFYING_OFFICER),
-    /** Writes courses. */
+    /** Writes courses and questions of the whole country. */
     INSTRUCTOR(Role.INSTRUCTOR),
+    /** Writes questions of commune A. */
+    INSTRUCTOR_A(Role.INSTRUCTOR),
+    /** Approves questions of the whole country and of its communes. */
+    REVIEWER(Role.QUESTION_REVIEWER),
     /** Administrator of the whole country. */
     ADMINISTRATOR(Role.ADMINISTRATOR),
     /** Administrator of commune A only. */
@@ -34,7 +38,11 @@ enum Who {
             "signed-in", EnumSet.complementOf(EnumSet.of(NOBODY)),
             "officers", EnumSet.of(OFFICER_A, OFFICER_B, SYSTEM),
             "administrators", EnumSet.of(ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
-            "authors", EnumSet.of(INSTRUCTOR, ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
+            "authors", EnumSet.of(INSTRUCTOR, INSTRUCTOR_A, REVIEWER, ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
+            "exam-planners", EnumSet.of(INSTRUCTOR, INSTRUCTOR_A, ADMINISTRATOR, ADMINISTRATOR_A, SYSTEM),
+            "bank-readers", EnumSet.of(INSTRUCTOR, INSTRUCTOR_A, REVIEWER, SYSTEM),
+            "bank-writers", EnumSet.of(INSTRUCTOR, INSTRUCTOR_A, SYSTEM),
+            "bank-reviewers", EnumSet.of(REVIEWER, SYSTEM),
             "none", EnumSet.noneOf(Who.class));
 
     private final Role role;

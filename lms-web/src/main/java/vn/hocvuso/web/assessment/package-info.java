@@ -18,6 +18,7 @@
             "identity",
             "competency",
             "assessment.bank",
+            "assessment.desk",
             "assessment.quiz",
             "assessment.attempt",
             "assessment.statistics",

@@ -26,7 +26,8 @@ final class PageAccess {
     private static final String STAFF = "staff";
     private static final String NEW_PASSWORD = "new-password";
     private static final String CLOSED = "closed";
-    private static final Set<String> FLAGS = Set.of(CACHED, STAFF, NEW_PASSWORD, CLOSED);
+    private static final String UPLOAD = "upload";
+    private static final Set<String> FLAGS = Set.of(CACHED, STAFF, NEW_PASSWORD, CLOSED, UPLOAD);
     private static final PageAccess TABLE = read();
 
     private final Map<String, Rule> exact = new HashMap<>();
@@ -40,8 +41,15 @@ final class PageAccess {
      * @param cached whether anonymous visitors all see the same
      * @param staff whether it is a PrimeFaces page
      * @param confined the confinements in which it can be opened all the same
+     * @param upload whether files are sent to it
      */
-    record Rule(List<String> permissions, boolean signedIn, boolean cached, boolean staff, Set<Confinement> confined) {
+    record Rule(
+            List<String> permissions,
+            boolean signedIn,
+            boolean cached,
+            boolean staff,
+            Set<Confinement> confined,
+            boolean upload) {
 
         Rule {
             permissions = List.copyOf(permissions);
@@ -76,7 +84,8 @@ final class PageAccess {
                     !who.equals(OPEN),
                     flags.contains(CACHED),
                     flags.contains(STAFF),
-                    confined);
+                    confined,
+                    flags.contains(UPLOAD));
         }
 
         /** Whether somebody in that confinement may open it. */

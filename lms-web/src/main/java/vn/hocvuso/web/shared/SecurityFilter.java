@@ -43,6 +43,8 @@ public class SecurityFilter extends HttpFilter {
 
     /** Ten thousand characters of every question's longest answer, encoded twice, are less. */
     private static final long MOST_SENT_BYTES = 1 << 20;
+    /** A file of fifty megabytes, and what a form puts around it. */
+    private static final long MOST_UPLOADED_BYTES = 51L << 20;
     /** With this parameter Faces takes every request for a form that was sent, a plain link too. */
     private static final String FORM_OF_FACES = "jakarta.faces.ViewState";
     /** Whose views an HTTP session holds. */
@@ -82,12 +84,12 @@ public class SecurityFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        if (request.getContentLengthLong() > MOST_SENT_BYTES) {
+        Subject subject = subjectOf(request);
+        if (request.getContentLengthLong() > mostBytes(rule.get(), subject)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         request.setAttribute(RULE, rule.get());
-        Subject subject = subjectOf(request);
         request.setAttribute(SUBJECT, subject);
         Confinement confinement =
                 subject.getPrincipal() instanceof SignedIn person ? person.confinement() : Confinement.NONE;
@@ -96,6 +98,12 @@ public class SecurityFilter extends HttpFilter {
             return;
         }
         as(subject, () -> admit(rule.get(), subject, request, own, chain));
+    }
+
+    /** Only who may send files there: reading the form already puts them on the disk. */
+    private static long mostBytes(PageAccess.Rule rule, Subject subject) {
+        boolean mayUpload = rule.upload() && subject.isAuthenticated() && rule.admits(subject::isPermitted);
+        return mayUpload ? MOST_UPLOADED_BYTES : MOST_SENT_BYTES;
     }
 
     private Subject subjectOf(HttpServletRequest request) {

@@ -25,6 +25,15 @@ class ImportNoteTextTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void isSaidOfAnExportToo_whateverTheNote(NoteCode code) {
+        ImportNote note = new ImportNote(code, "q-1", 1, List.of("x", "y"));
+
+        assertThat(ImportNoteText.ofExport(note, Locale.forLanguageTag("vi"))).doesNotContain("???", "{");
+        assertThat(ImportNoteText.ofExport(note, Locale.ENGLISH)).doesNotContain("???", "{");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void namesWhatTheNoteNames(String language) {
         ImportNote note = new ImportNote(NoteCode.KIND_NOT_YET, "a.xml", 1, List.of("hotspotInteraction"));

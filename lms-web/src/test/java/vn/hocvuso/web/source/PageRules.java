@@ -123,6 +123,11 @@ final class PageRules {
         return found;
     }
 
+    /** Tags of ours that the library does not define; Faces only says so when the page is opened. */
+    static List<String> unknownTags(PageFile page, Set<String> defined) {
+        return findings(page, element -> isTagOfOurs(element) && !defined.contains(element.getLocalName()));
+    }
+
     private static boolean isTagOfOurs(Element element) {
         return TAGS.equals(element.getNamespaceURI());
     }

@@ -128,6 +128,27 @@ class PageSourceTest {
     }
 
     @Test
+    void everyTagOfOursIsDefined() {
+        assertThat(all(page -> PageRules.unknownTags(page, definedTags()))).isEmpty();
+    }
+
+    @Test
+    void undefinedTagIsReported() {
+        assertThat(PageRules.unknownTags(PageFile.canary("<lms:nosuch/>"), definedTags()))
+                .hasSize(1);
+        assertThat(PageRules.unknownTags(PageFile.canary("<lms:form id=\"a\"/>"), definedTags()))
+                .isEmpty();
+    }
+
+    private static Set<String> definedTags() {
+        return Pattern.compile("<tag-name>(\\w+)</tag-name>")
+                .matcher(PageFile.read(PageFile.WEBAPP.resolve("WEB-INF/lms.taglib.xml")))
+                .results()
+                .map(tag -> tag.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void everyPageIsInTheAccessTable() {
         assertThat(withoutRule(pages(), accessTable())).isEmpty();
     }

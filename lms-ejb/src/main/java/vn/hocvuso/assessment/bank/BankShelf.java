@@ -1,0 +1,65 @@
+package vn.hocvuso.assessment.bank;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.hocvuso.shared.Ids;
+
+/**
+ * Where approved questions that come from no file are put, so that quizzes can draw them. Not an EJB on purpose: who may
+ * put something there is decided by the feature that writes questions.
+ */
+@Dependent
+public class BankShelf {
+
+    @Inject
+    BankRepository repository;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Stores a version and makes it the one that is asked.
+     *
+     * @param code of the question over all its versions; unique over all banks
+     * @param unitPath where it may be asked; {@code /} is everywhere
+     * @return the number of the version, from 1
+     */
+    public int put(String code, String bank, String unitPath, String title, QuestionTags tags, Question question) {
+        StoredQuestion stored = repository.question(code).orElse(null);
+        if (stored == null) {
+            stored = new StoredQuestion(Ids.next(), code, bank, QuestionOrigin.DESK, unitPath);
+            repository.add(stored);
+        } else {
+            requireFromDesk(stored);
+            stored.standsIn(bank, unitPath);
+        }
+        BankQuestion source = new BankQuestion(code, title, tags, question, 1);
+        StoredQuestionVersion version = new StoredQuestionVersion(Ids.next(), stored, source, clock.instant());
+        repository.addAll(List.of(version));
+        return stored.currentNumber();
+    }
+
+    /** No new quiz version takes the question; without effect for an unknown code. */
+    public void retire(String code) {
+        repository.question(code).ifPresent(question -> {
+            requireFromDesk(question);
+            question.retire();
+        });
+    }
+
+    /** The question is asked again as it was. */
+    public void restore(String code) {
+        repository.question(code).ifPresent(question -> {
+            requireFromDesk(question);
+            question.standsIn(question.bank());
+        });
+    }
+
+    private static void requireFromDesk(StoredQuestion question) {
+        if (question.isFromFile()) {
+            throw new IllegalArgumentException(question.code() + " is a question of the content files");
+        }
+    }
+}
