@@ -78,6 +78,13 @@ final class EmbeddedDatabase {
         return folder.resolve("data");
     }
 
+    // Its own: a MariaDB that starts removes what it takes for another's leftovers in a folder they share.
+    private Path temporary() {
+        Path temporary = folder.resolve("tmp");
+        PrivateFiles.createFolder(temporary);
+        return temporary;
+    }
+
     /** Unpacks the binaries; once for each version. */
     void unpack() {
         // It announces each file it makes executable.
@@ -144,11 +151,11 @@ final class EmbeddedDatabase {
     }
 
     private Process startInstall(List<String> command, Path output) {
+        ProcessBuilder install =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        install.environment().put("TMPDIR", temporary().toString());
         try {
-            installing = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
+            installing = install.start();
             return installing;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -192,6 +199,7 @@ final class EmbeddedDatabase {
                 "--no-defaults",
                 "--basedir=" + binaries(),
                 "--datadir=" + data(),
+                "--tmpdir=" + temporary(),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
