@@ -6,6 +6,7 @@ import java.time.Clock;
 import vn.hocvuso.assessment.bank.BankQueries;
 import vn.hocvuso.assessment.bank.BankShelf;
 import vn.hocvuso.assessment.bank.QuestionVersion;
+import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.LearnerGroup;
@@ -19,7 +20,6 @@ import vn.hocvuso.shared.RuleViolationException;
 class DeskWriter {
 
     private static final String SUBJECT = "question";
-    private static final int HIGHEST_LEVEL = 8;
 
     @Inject
     DeskRepository repository;
@@ -92,8 +92,8 @@ class DeskWriter {
     }
 
     void setLevel(SeenQuestion seen, int level) {
-        if (level < 1 || level > HIGHEST_LEVEL) {
-            throw new RuleViolationException("assessment.desk-level", HIGHEST_LEVEL);
+        if (level < 1 || level > Framework.HIGHEST_LEVEL) {
+            throw new RuleViolationException("assessment.desk-level", Framework.HIGHEST_LEVEL);
         }
         DeskQuestion question = policy.changeable(seen, DeskPolicy.WRITE);
         question.setLevel(level, author());
@@ -172,10 +172,10 @@ class DeskWriter {
 
     private void requireKnownAim(QuestionAim aim) {
         boolean isKnownCompetence = aim.competence().isEmpty()
-                || frameworks.newest().stream()
-                        .flatMap(framework -> framework.domains().stream())
-                        .flatMap(domain -> domain.components().stream())
-                        .anyMatch(component -> component.code().equals(aim.competence()));
+                || frameworks
+                        .newest()
+                        .flatMap(framework -> framework.component(aim.competence()))
+                        .isPresent();
         if (!isKnownCompetence) {
             throw new RuleViolationException("assessment.desk-competence-unknown", aim.competence());
         }

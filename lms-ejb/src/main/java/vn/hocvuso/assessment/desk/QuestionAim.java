@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.hocvuso.assessment.bank.QuestionNature;
 import vn.hocvuso.assessment.bank.QuestionTags;
 import vn.hocvuso.assessment.bank.QuestionUse;
+import vn.hocvuso.competency.Framework;
 
 /**
  * What a question is for, as far as somebody has said so; a draft need not.
@@ -21,14 +22,13 @@ public record QuestionAim(
     /** Nobody has said anything yet. */
     public static final QuestionAim OPEN = new QuestionAim("", null, "", null, "", 0);
 
-    private static final int HIGHEST_LEVEL = 8;
     private static final String SLUGS = "[a-z0-9][a-z0-9-]*";
 
     public QuestionAim {
         bank = bank == null ? "" : bank;
         lesson = lesson == null || use != QuestionUse.LESSON ? "" : lesson;
         competence = competence == null ? "" : competence;
-        if (level < 0 || level > HIGHEST_LEVEL) {
+        if (level < 0 || level > Framework.HIGHEST_LEVEL) {
             throw new IllegalArgumentException("level " + level);
         }
         boolean isReadable = (bank.isEmpty() || bank.matches(SLUGS))

@@ -20,6 +20,7 @@ import vn.hocvuso.assessment.desk.DeskStatus;
 import vn.hocvuso.assessment.desk.FolderRow;
 import vn.hocvuso.assessment.desk.NewFolder;
 import vn.hocvuso.competency.Component;
+import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.SessionService;
@@ -39,7 +40,6 @@ public class BankPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String FEATURE = "assessment";
     private static final String SELECTION = "questions_selection";
-    private static final int LEVELS = 8;
 
     @Inject
     transient BankDeskQueries bank;
@@ -81,10 +81,7 @@ public class BankPage implements Serializable {
 
     @PostConstruct
     void load() {
-        competences = frameworks.newest().stream()
-                .flatMap(framework -> framework.domains().stream())
-                .flatMap(domain -> domain.components().stream())
-                .toList();
+        competences = frameworks.newest().map(Framework::components).orElse(List.of());
         filter = BankFilterForm.of(request::getParameter);
         questions = new PagedModel<>(page -> bank.find(filter.filter(), page), BankRow::id);
         folders = bank.folders();
@@ -306,6 +303,8 @@ public class BankPage implements Serializable {
 
     /** The levels of the framework. */
     public List<String> getLevels() {
-        return IntStream.rangeClosed(1, LEVELS).mapToObj(Integer::toString).toList();
+        return IntStream.rangeClosed(1, Framework.HIGHEST_LEVEL)
+                .mapToObj(Integer::toString)
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ import vn.hocvuso.assessment.desk.SeenQuestion;
 import vn.hocvuso.assessment.desk.UseRow;
 import vn.hocvuso.assessment.desk.VersionRow;
 import vn.hocvuso.competency.Component;
+import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.web.shared.CurrentLocale;
@@ -44,7 +45,6 @@ public class BankQuestionPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String FEATURE = "assessment";
-    private static final int LEVELS = 8;
 
     @Inject
     transient BankDeskQueries bank;
@@ -79,10 +79,7 @@ public class BankQuestionPage implements Serializable {
 
     @PostConstruct
     void load() {
-        competences = frameworks.newest().stream()
-                .flatMap(framework -> framework.domains().stream())
-                .flatMap(domain -> domain.components().stream())
-                .toList();
+        competences = frameworks.newest().map(Framework::components).orElse(List.of());
         folders = bank.folders();
         folder = number(request.getParameter("folder"));
         if (request.getParameter("id") == null) {
@@ -402,6 +399,8 @@ public class BankQuestionPage implements Serializable {
 
     /** The levels of the framework. */
     public List<String> getLevels() {
-        return IntStream.rangeClosed(1, LEVELS).mapToObj(Integer::toString).toList();
+        return IntStream.rangeClosed(1, Framework.HIGHEST_LEVEL)
+                .mapToObj(Integer::toString)
+                .toList();
     }
 }

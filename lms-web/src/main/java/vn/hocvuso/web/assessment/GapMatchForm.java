@@ -16,14 +16,16 @@ import vn.hocvuso.assessment.bank.Scoring;
  * bar between them. Its lines are the words of the list with how often each may be used, those of the text first; beside
  * them what to learn from each gap.
  */
-public class GapMatchForm extends KindForm {
+public class GapMatchForm extends PassageForm {
 
     private static final long serialVersionUID = 1L;
     private static final String BAR = " | ";
 
-    private String passage = "";
-    private String scoring = Scoring.SHARES.name();
     private final List<RowForm> gaps = new ArrayList<>();
+
+    GapMatchForm() {
+        super(Scoring.SHARES);
+    }
 
     @Override
     void fill(Question question) {
@@ -116,27 +118,6 @@ public class GapMatchForm extends KindForm {
         rows.forEach(row -> lines.add(row.getText() + " × " + row.getAmount()));
         gaps.forEach(gap -> lines.add(line(true, gap.getText(), gap.getFeedback())));
         return lines;
-    }
-
-    public String getPassage() {
-        return passage;
-    }
-
-    public void setPassage(String passage) {
-        this.passage = Typed.text(passage);
-    }
-
-    public String getScoring() {
-        return scoring;
-    }
-
-    public void setScoring(String scoring) {
-        this.scoring = scoring;
-    }
-
-    /** The rules there are for it. */
-    public List<Scoring> getScorings() {
-        return List.of(Scoring.values());
     }
 
     /** What to learn from each gap. */

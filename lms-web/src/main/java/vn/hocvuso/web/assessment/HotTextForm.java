@@ -8,12 +8,13 @@ import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Scoring;
 
 /** The form of a text in which words are marked: those in brackets can be; its lines follow from the text. */
-public class HotTextForm extends KindForm {
+public class HotTextForm extends PassageForm {
 
     private static final long serialVersionUID = 1L;
 
-    private String passage = "";
-    private String scoring = Scoring.RIGHT_MINUS_WRONG.name();
+    HotTextForm() {
+        super(Scoring.RIGHT_MINUS_WRONG);
+    }
 
     @Override
     void fill(Question question) {
@@ -71,23 +72,7 @@ public class HotTextForm extends KindForm {
         return lines;
     }
 
-    public String getPassage() {
-        return passage;
-    }
-
-    public void setPassage(String passage) {
-        this.passage = Typed.text(passage);
-    }
-
-    public String getScoring() {
-        return scoring;
-    }
-
-    public void setScoring(String scoring) {
-        this.scoring = scoring;
-    }
-
-    /** The rules there are for it. */
+    @Override
     public List<Scoring> getScorings() {
         return List.of(Scoring.RIGHT_MINUS_WRONG, Scoring.ALL_OR_NOTHING);
     }

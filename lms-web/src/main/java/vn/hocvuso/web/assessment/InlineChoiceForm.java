@@ -11,15 +11,13 @@ import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Scoring;
 
 /** The form of a text with lists to choose from: numbers in brackets, and for each option the number of its list. */
-public class InlineChoiceForm extends KindForm {
+public class InlineChoiceForm extends PassageForm {
 
     private static final long serialVersionUID = 1L;
     private static final int OPTIONS = 4;
 
-    private String passage = "";
-    private String scoring = Scoring.SHARES.name();
-
     InlineChoiceForm() {
+        super(Scoring.SHARES);
         begin(OPTIONS);
     }
 
@@ -73,26 +71,5 @@ public class InlineChoiceForm extends KindForm {
                 .forEach(row -> lines.add(
                         line(row.isRight(), "[" + row.getAmount() + "] " + row.getText(), row.getFeedback())));
         return lines;
-    }
-
-    public String getPassage() {
-        return passage;
-    }
-
-    public void setPassage(String passage) {
-        this.passage = Typed.text(passage);
-    }
-
-    public String getScoring() {
-        return scoring;
-    }
-
-    public void setScoring(String scoring) {
-        this.scoring = scoring;
-    }
-
-    /** The rules there are for it. */
-    public List<Scoring> getScorings() {
-        return List.of(Scoring.values());
     }
 }

@@ -11,15 +11,15 @@ import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Scoring;
 
 /** The form of a table: columns one to a line, and for each statement the number of its column. */
-public class MatrixForm extends KindForm {
+public class MatrixForm extends ScoredForm {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 4;
 
     private String columns = "";
-    private String scoring = Scoring.SHARES.name();
 
     MatrixForm() {
+        super(Scoring.SHARES);
         begin(ROWS);
     }
 
@@ -77,18 +77,5 @@ public class MatrixForm extends KindForm {
 
     public void setColumns(String columns) {
         this.columns = Typed.text(columns);
-    }
-
-    public String getScoring() {
-        return scoring;
-    }
-
-    public void setScoring(String scoring) {
-        this.scoring = scoring;
-    }
-
-    /** The rules there are for it. */
-    public List<Scoring> getScorings() {
-        return List.of(Scoring.values());
     }
 }

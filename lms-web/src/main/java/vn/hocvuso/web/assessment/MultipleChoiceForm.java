@@ -8,14 +8,13 @@ import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Scoring;
 
 /** The form of a question with several right options; without typed shares each right one earns the same. */
-public class MultipleChoiceForm extends KindForm {
+public class MultipleChoiceForm extends ScoredForm {
 
     private static final long serialVersionUID = 1L;
     private static final int OPTIONS = 4;
 
-    private String scoring = Scoring.SHARES.name();
-
     MultipleChoiceForm() {
+        super(Scoring.SHARES);
         begin(OPTIONS);
     }
 
@@ -79,15 +78,7 @@ public class MultipleChoiceForm extends KindForm {
         return lines;
     }
 
-    public String getScoring() {
-        return scoring;
-    }
-
-    public void setScoring(String scoring) {
-        this.scoring = scoring;
-    }
-
-    /** The rules there are for it. */
+    @Override
     public List<Scoring> getScorings() {
         return List.of(Scoring.SHARES, Scoring.ALL_OR_NOTHING, Scoring.RIGHT_MINUS_WRONG);
     }
