@@ -26,7 +26,7 @@ import vn.hocvuso.assessment.bank.SingleChoice;
 class KindFormTest {
 
     private static final Path FRAGMENTS =
-            Path.of("src", "main", "webapp", "WEB-INF", "includes", "assessment", "kind-forms");
+            Path.of("src", "main", "webapp", "WEB-INF", "includes", "bank", "kind-forms");
 
     @ParameterizedTest
     @EnumSource
