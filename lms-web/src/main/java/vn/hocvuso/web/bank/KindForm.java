@@ -41,6 +41,7 @@ public abstract class KindForm implements Serializable {
             case GAP_MATCH -> new GapMatchForm();
             case INLINE_CHOICE -> new InlineChoiceForm();
             case HOT_TEXT -> new HotTextForm();
+            case HOT_SPOT -> new HotSpotForm();
             case SLIDER -> new SliderForm();
         };
     }

@@ -25,8 +25,7 @@ import vn.hocvuso.assessment.bank.SingleChoice;
 
 class KindFormTest {
 
-    private static final Path FRAGMENTS =
-            Path.of("src", "main", "webapp", "WEB-INF", "includes", "bank", "kind-forms");
+    private static final Path FRAGMENTS = Path.of("src", "main", "webapp", "WEB-INF", "includes", "bank", "kind-forms");
 
     @ParameterizedTest
     @EnumSource
