@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.hocvuso.platform.Outbox;
 import vn.hocvuso.platform.Settings;
+import vn.hocvuso.platform.signing.KeyPurpose;
+import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.Ids;
 
 /** The one place that signs. Works in the caller's transaction: no confirmation without its credential. */
@@ -49,7 +51,8 @@ public class CredentialIssuer {
         CertificateCode code = CertificateCode.draw(RANDOM);
         CredentialPayload payload =
                 CredentialPayload.of(command, code, settings.baseUrl().toString());
-        Credential credential = new Credential(Ids.next(), command, payload, keys.current(), clock.instant());
+        Credential credential =
+                new Credential(Ids.next(), command, payload, keys.current(KeyPurpose.CREDENTIAL), clock.instant());
         repository.add(credential);
         outbox.add(CertificatePdfJob.NAME, Long.toString(credential.id()));
         issued.fire(new CredentialIssued(code, command.holder(), command.path(), clock.instant()));

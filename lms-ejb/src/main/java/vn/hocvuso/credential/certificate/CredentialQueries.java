@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.CurrentPerson;
+import vn.hocvuso.platform.signing.KeyPurpose;
+import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
 
@@ -97,7 +99,7 @@ public class CredentialQueries {
     }
 
     private VerificationStatus statusOf(Credential credential) {
-        return credential.statusUnder(keys.byId(credential.keyId()));
+        return credential.statusUnder(keys.byId(KeyPurpose.CREDENTIAL, credential.keyId()));
     }
 
     private static Verification.Statement statement(Credential credential) {

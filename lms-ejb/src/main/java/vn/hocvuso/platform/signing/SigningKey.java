@@ -1,4 +1,4 @@
-package vn.hocvuso.credential.certificate;
+package vn.hocvuso.platform.signing;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -10,6 +10,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,12 +19,13 @@ import java.util.Optional;
  * An Ed25519 key (RFC 8032) of this installation: a text of two lines, {@code public …} and {@code private …}; a retired
  * key has only the first.
  */
-final class SigningKey {
+public final class SigningKey {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String PUBLIC = "public ";
     private static final String PRIVATE = "private ";
     private static final int ID_BYTES = 8;
+    private static final int KEY_BYTES = 32;
 
     private final PublicKey verifying;
     private final Optional<PrivateKey> signing;
@@ -34,7 +36,7 @@ final class SigningKey {
     }
 
     /** The text of a new key. */
-    static String draw() {
+    public static String draw() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             Base64.Encoder base64 = Base64.getEncoder();
@@ -45,7 +47,8 @@ final class SigningKey {
         }
     }
 
-    static SigningKey read(String text) {
+    /** The key of such a text. */
+    public static SigningKey read(String text) {
         try {
             KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
             PublicKey verifying = keys.generatePublic(new X509EncodedKeySpec(
@@ -62,7 +65,7 @@ final class SigningKey {
     }
 
     /** First 16 hexadecimal digits of the SHA-256 of the public key. */
-    String id() {
+    public String id() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifying.getEncoded());
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);
@@ -71,11 +74,13 @@ final class SigningKey {
         }
     }
 
-    boolean canSign() {
+    /** Whether it is not retired. */
+    public boolean canSign() {
         return signing.isPresent();
     }
 
-    byte[] sign(byte[] message) {
+    /** The signature of a message, 64 bytes; the same message has always the same one. */
+    public byte[] sign(byte[] message) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(signing.orElseThrow());
@@ -86,7 +91,8 @@ final class SigningKey {
         }
     }
 
-    boolean hasSigned(byte[] message, byte[] signed) {
+    /** Whether that signature of the message is this key's. */
+    public boolean hasSigned(byte[] message, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(verifying);
@@ -95,6 +101,12 @@ final class SigningKey {
         } catch (GeneralSecurityException malformed) {
             return false; // a signature of the wrong length is a wrong signature
         }
+    }
+
+    /** The 32 bytes of the public key, as RFC 8032 and JSON Web Keys (RFC 8037) write it. */
+    public byte[] publicBytes() {
+        byte[] encoded = verifying.getEncoded(); // X.509: an algorithm identifier, then the key
+        return Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
     }
 
     private static Optional<byte[]> line(String text, String start) {
