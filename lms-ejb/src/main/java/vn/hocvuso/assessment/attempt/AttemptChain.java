@@ -10,6 +10,7 @@ import vn.hocvuso.shared.LocalizedText;
  *
  * @param lines the answers in order of the chain
  * @param before how many answers are from before there were receipts
+ * @param isOwn whether the reader is who made the attempt
  * @param isSealed whether grading has closed the chain
  * @param withheldUntil until when the file leaves out what was asked, because others still sit the exam
  */
@@ -19,6 +20,7 @@ public record AttemptChain(
         List<Line> lines,
         int before,
         Verdict verdict,
+        boolean isOwn,
         boolean isSealed,
         Optional<Instant> withheldUntil) {
 

@@ -18,8 +18,8 @@ import vn.hocvuso.assessment.bank.QuestionJson;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
-import vn.hocvuso.platform.signing.SigningKey;
 import vn.hocvuso.shared.Json;
+import vn.hocvuso.signing.SigningKey;
 
 /** The file with an attempt's whole chain, in the form that {@code docs/receipts.md} describes. */
 final class ChainDocument {

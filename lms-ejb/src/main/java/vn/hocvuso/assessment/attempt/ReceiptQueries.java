@@ -15,9 +15,9 @@ import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import vn.hocvuso.assessment.bank.ResponseJson;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
-import vn.hocvuso.platform.signing.KeyPurpose;
-import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.OpenToEveryone;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKeys;
 
 /** The receipts of an attempt: its chain of answers, checked, as a page and as a file that others can check. */
 @Stateless
@@ -73,6 +73,7 @@ public class ReceiptQueries {
                 lines,
                 answers.size() - lines.size(),
                 check.verdict(frame, answers, attempt.seal()),
+                policy.isMine(frame),
                 attempt.seal().isPresent(),
                 withheldUntil(attempt));
     }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import vn.hocvuso.platform.signing.KeyPurpose;
-import vn.hocvuso.platform.signing.SigningKey;
-import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.Json;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKey;
+import vn.hocvuso.signing.SigningKeys;
 
 /**
  * Signs receipts and seals as JSON Web Signatures (RFC 7515, RFC 8037) in compact form. What is signed once is kept and

@@ -28,7 +28,7 @@
         allowed = {
             "shared",
             "platform",
-            "platform.signing",
+            "signing",
             "identity",
             "rights",
             "competency",

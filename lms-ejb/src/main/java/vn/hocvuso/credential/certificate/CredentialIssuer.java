@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.hocvuso.platform.Outbox;
 import vn.hocvuso.platform.Settings;
-import vn.hocvuso.platform.signing.KeyPurpose;
-import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKeys;
 
 /** The one place that signs. Works in the caller's transaction: no confirmation without its credential. */
 @Dependent

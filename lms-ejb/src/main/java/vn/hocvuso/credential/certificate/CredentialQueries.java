@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.CurrentPerson;
-import vn.hocvuso.platform.signing.KeyPurpose;
-import vn.hocvuso.platform.signing.SigningKeys;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKeys;
 
 /** Reads about credentials: the stranger's question, the holder's certificate and its PDF. */
 @Stateless

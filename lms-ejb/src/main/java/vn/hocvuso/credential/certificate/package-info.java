@@ -6,7 +6,7 @@
  * page of paper that says the same; the <em>code</em> is what is printed on it and typed by whoever checks it.
  *
  * <p>Decisions: what is signed is stored byte for byte and everything shown is read from it, so page, paper and signature
- * cannot disagree. Keys are those of {@link vn.hocvuso.platform.signing}. A stranger sees family name, initials and year
+ * cannot disagree. Keys are those of {@link vn.hocvuso.signing}. A stranger sees family name, initials and year
  * of birth: enough to compare with the paper in hand, too little to learn who holds a code. When its holder is erased it
  * stays as it was signed: whoever was shown it may still check it.
  *
@@ -15,7 +15,7 @@
  */
 @Feature(
         name = "credential.certificate",
-        allowed = {"shared", "platform", "platform.signing", "identity", "rights"})
+        allowed = {"shared", "platform", "signing", "identity", "rights"})
 package vn.hocvuso.credential.certificate;
 
 import vn.hocvuso.shared.Feature;

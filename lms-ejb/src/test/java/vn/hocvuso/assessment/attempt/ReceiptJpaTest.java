@@ -41,10 +41,10 @@ import vn.hocvuso.assessment.quiz.QuizFixtures;
 import vn.hocvuso.assessment.quiz.RuleSetRef;
 import vn.hocvuso.assessment.quiz.Section;
 import vn.hocvuso.identity.PersonId;
-import vn.hocvuso.platform.signing.KeyPurpose;
 import vn.hocvuso.shared.Ids;
 import vn.hocvuso.shared.Json;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.signing.KeyPurpose;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.TestClock;
 

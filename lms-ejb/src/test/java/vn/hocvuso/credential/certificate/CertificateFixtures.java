@@ -14,8 +14,8 @@ import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.platform.OutboxHandler;
 import vn.hocvuso.platform.PlatformFixtures;
 import vn.hocvuso.platform.Settings;
-import vn.hocvuso.platform.signing.SigningFixtures;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.signing.SigningFixtures;
 import vn.hocvuso.testsupport.RecordingEvent;
 
 /** Named credentials for tests. */

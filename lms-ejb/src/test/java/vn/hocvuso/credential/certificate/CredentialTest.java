@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hocvuso.platform.signing.KeyPurpose;
-import vn.hocvuso.platform.signing.SigningFixtures;
-import vn.hocvuso.platform.signing.SigningKey;
-import vn.hocvuso.platform.signing.SigningKeys;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningFixtures;
+import vn.hocvuso.signing.SigningKey;
+import vn.hocvuso.signing.SigningKeys;
 
 class CredentialTest {
 

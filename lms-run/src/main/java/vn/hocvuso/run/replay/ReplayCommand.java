@@ -10,7 +10,7 @@ import java.util.Optional;
 /** {@code ./lms replay FILE [--keys FILE]}: says what an attempt's file proves. */
 public final class ReplayCommand {
 
-    /** Everything is proven, the score included. */
+    /** Everything is proven, the score included, by keys that did not come with the file. */
     public static final int PROVEN = 0;
     /** Something was changed, removed, reordered or forged; the output names the first of it. */
     public static final int BROKEN = 1;
@@ -49,7 +49,7 @@ public final class ReplayCommand {
         try {
             Replay.Finding finding = Replay.of(file, keys);
             print(finding, keys.isPresent());
-            return finding.isProven() ? PROVEN : PARTLY;
+            return finding.isProven() && keys.isPresent() ? PROVEN : PARTLY;
         } catch (Broken broken) {
             out.println("KHÔNG KHỚP / BROKEN: " + broken.getMessage());
             return BROKEN;
@@ -61,10 +61,7 @@ public final class ReplayCommand {
         out.println("Chuỗi nguyên vẹn / the chain is whole: " + found.answers()
                 + " lần trả lời, biên nhận đều đúng / answers, all receipts good");
         out.println("Khóa / keys: " + String.join(", ", found.keyIds())
-                + (areKeysGiven
-                        ? ""
-                        : "  (lấy trong chính tệp này; muốn chắc là khóa của hệ thống, dùng --keys"
-                                + " / taken from this file; use --keys to be sure whose they are)"));
+                + (areKeysGiven ? "" : "  (lấy trong chính tệp này / taken from this very file)"));
         if (found.before() > 0) {
             out.println("Chưa chứng minh được / not proven: " + found.before()
                     + " lần trả lời từ trước khi có biên nhận / answers from before there were receipts");
@@ -74,7 +71,11 @@ public final class ReplayCommand {
                         out.println("Điểm / score: " + score.earned() + " / " + score.most() + ", cần / needed "
                                 + score.needed() + ", " + (score.passed() ? "đạt / passed" : "chưa đạt / not passed")));
         found.notScored().forEach(question -> out.println("Chưa tính lại / not scored again: " + question));
-        if (found.isProven()) {
+        if (found.isProven() && !areKeysGiven) {
+            out.println("KHỚP, nhưng chưa biết khóa của ai: tải khóa công khai của hệ thống rồi thêm --keys"
+                    + " / EVERYTHING FITS, but whose keys these are is not known: load the system's public keys and add"
+                    + " --keys");
+        } else if (found.isProven()) {
             out.println("ĐIỂM ĐÃ ĐƯỢC CHỨNG MINH / THE SCORE IS PROVEN");
         } else if (found.score().isEmpty()) {
             out.println("CHƯA CÓ ĐIỂM ĐỂ CHỨNG MINH / THERE IS NO SCORE TO PROVE YET");

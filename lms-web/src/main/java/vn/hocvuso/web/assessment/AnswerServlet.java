@@ -128,11 +128,13 @@ public class AnswerServlet extends HttpServlet {
                 .add("check", receipt.check().name())
                 .add("at", receipt.at().toString());
         receipt.proof()
-                .ifPresent(proof -> json.add("receipt", Json.createObjectBuilder()
-                        .add("number", proof.number())
-                        .add("digest", proof.digest())
-                        .add("code", proof.shortCode())
-                        .add("signed", proof.signed())));
+                .ifPresent(proof -> json.add(
+                        "receipt",
+                        Json.createObjectBuilder()
+                                .add("number", proof.number())
+                                .add("digest", proof.digest())
+                                .add("code", proof.shortCode())
+                                .add("signed", proof.signed())));
         response.getWriter().write(json.build().toString());
     }
 }

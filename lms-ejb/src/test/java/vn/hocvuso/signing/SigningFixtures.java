@@ -1,4 +1,4 @@
-package vn.hocvuso.platform.signing;
+package vn.hocvuso.signing;
 
 import java.nio.file.Path;
 import vn.hocvuso.platform.PlatformFixtures;

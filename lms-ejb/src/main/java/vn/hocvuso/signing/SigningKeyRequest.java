@@ -1,4 +1,4 @@
-package vn.hocvuso.platform.signing;
+package vn.hocvuso.signing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;

@@ -1,6 +1,6 @@
 /**
  * Signing keys of this installation (Ed25519, RFC 8032), a ring of them for each {@link
- * vn.hocvuso.platform.signing.KeyPurpose purpose}: who gets hold of what one kind of document is signed with cannot forge
+ * vn.hocvuso.signing.KeyPurpose purpose}: who gets hold of what one kind of document is signed with cannot forge
  * the other.
  *
  * <p>Decisions: keys are files of the installation, not rows: who steals the database cannot sign. The newest key of a
@@ -11,8 +11,8 @@
  * {@code public …} line what it signed no longer verifies.
  */
 @Feature(
-        name = "platform.signing",
+        name = "signing",
         allowed = {"shared", "platform"})
-package vn.hocvuso.platform.signing;
+package vn.hocvuso.signing;
 
 import vn.hocvuso.shared.Feature;

@@ -1,4 +1,4 @@
-package vn.hocvuso.platform.signing;
+package vn.hocvuso.signing;
 
 /** What a ring of keys signs. */
 public enum KeyPurpose {
