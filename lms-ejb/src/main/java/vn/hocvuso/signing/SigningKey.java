@@ -51,8 +51,7 @@ public final class SigningKey {
 
     /** The key of such a text. */
     public static SigningKey read(String text) {
-        byte[] known =
-                line(text, PUBLIC).orElseThrow(() -> new IllegalArgumentException("no public line"));
+        byte[] known = line(text, PUBLIC).orElseThrow(() -> new IllegalArgumentException("no public line"));
         try {
             Optional<byte[]> secret = line(text, PRIVATE);
             return new SigningKey(

@@ -53,7 +53,8 @@ class SigningKeyTest {
         assertThat(key.hasSigned(new byte[] {1}, signature)).isFalse();
         assertThat(key.hasSigned(MESSAGE, new byte[0])).isFalse();
         assertThat(key.hasSigned(MESSAGE, new byte[64])).isFalse();
-        assertThat(SigningKey.read(SigningKey.draw()).hasSigned(MESSAGE, signature)).isFalse();
+        assertThat(SigningKey.read(SigningKey.draw()).hasSigned(MESSAGE, signature))
+                .isFalse();
     }
 
     @Test
