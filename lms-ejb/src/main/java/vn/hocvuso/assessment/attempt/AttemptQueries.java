@@ -183,7 +183,7 @@ public class AttemptQueries {
         AttemptState state = repository.state(frame.id());
         Attempt attempt = fresh(frame);
         List<AttemptState.Answer> answers =
-                repository.answers(List.of(frame.id())).getOrDefault(frame.id(), List.of());
+                repository.chain(frame.id());
         return new AttemptEvidence(
                 attempt.row(),
                 frame.person(),

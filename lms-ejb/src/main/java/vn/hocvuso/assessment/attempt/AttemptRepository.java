@@ -141,13 +141,12 @@ class AttemptRepository {
                         .getResultList();
     }
 
-    /** The answers of those attempts in the order of their chains, by attempt. */
+    /** The answers of those attempts in the order of their chains, by attempt; without their receipts. */
     Map<Long, List<AttemptState.Answer>> answers(Collection<Long> attempts) {
         Map<Long, List<AttemptState.Answer>> answers = new HashMap<>();
         entities.createQuery(
-                        "SELECT e.attemptId, e.eventId, e.position, e.response, e.receivedAt, e.sequenceNumber,"
-                                + " e.digest, e.signature FROM AnswerEvent e WHERE e.attemptId IN :attempts"
-                                + " ORDER BY e.sequenceNumber, e.receivedAt, e.id",
+                        "SELECT e.attemptId, e.eventId, e.position, e.response, e.receivedAt FROM AnswerEvent e"
+                                + " WHERE e.attemptId IN :attempts ORDER BY e.sequenceNumber, e.receivedAt, e.id",
                         Object[].class)
                 .setParameter("attempts", attempts)
                 .getResultList()
@@ -157,10 +156,31 @@ class AttemptRepository {
                                 (Integer) row[2],
                                 (String) row[3],
                                 (Instant) row[4],
-                                (Integer) row[5],
-                                (byte[]) row[6],
-                                (byte[]) row[7])));
+                                null,
+                                null,
+                                null)));
         return answers;
+    }
+
+    /** The answers of an attempt in the order of its chain, with all that their receipts need. */
+    List<AttemptState.Answer> chain(long attempt) {
+        return entities
+                .createQuery(
+                        "SELECT e.eventId, e.position, e.response, e.receivedAt, e.sequenceNumber, e.digest,"
+                                + " e.signature FROM AnswerEvent e WHERE e.attemptId = :attempt"
+                                + " ORDER BY e.sequenceNumber, e.receivedAt, e.id",
+                        Object[].class)
+                .setParameter("attempt", attempt)
+                .getResultStream()
+                .map(row -> AttemptState.Answer.stored(
+                        (String) row[0],
+                        (Integer) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        (Integer) row[4],
+                        (byte[]) row[5],
+                        (byte[]) row[6]))
+                .toList();
     }
 
     /** Status, deadline and all answers, without the signatures of their receipts, in one statement. */

@@ -115,7 +115,7 @@ public class ReceiptQueries {
     }
 
     private List<AttemptState.Answer> answers(AttemptFrame frame) {
-        return repository.answers(List.of(frame.id())).getOrDefault(frame.id(), List.of());
+        return repository.chain(frame.id());
     }
 
     private PublishedQuiz quiz(AttemptFrame frame) {
