@@ -9,6 +9,8 @@
  *   late                     the attempt had ended before the answer arrived; the fields are gone
  * The server acknowledges with a record too (AnswerReceipt). A kept answer goes when a receipt names its event; else
  * only when its owner signs out, the attempt is over, or a month has passed.
+ * The signed receipts are kept beside (number, digest, signed), until their owner signs out or a month has passed; the
+ * page of receipts compares them with what the server says then.
  */
 (() => {
     'use strict';
@@ -32,14 +34,14 @@
 
     // ---- the shelf: IndexedDB, else localStorage, else the memory of this page
 
-    const openDatabase = () => new Promise((done, failed) => {
-        const request = indexedDB.open('hocvuso', 1);
-        request.onupgradeneeded = () => request.result.createObjectStore('answers', {keyPath: 'key'});
+    const openDatabase = (name, store) => new Promise((done, failed) => {
+        const request = indexedDB.open(name, 1);
+        request.onupgradeneeded = () => request.result.createObjectStore(store, {keyPath: 'key'});
         request.onerror = failed;
         request.onsuccess = () => {
             const during = (mode, work) => new Promise((ended, broken) => {
-                const transaction = request.result.transaction('answers', mode);
-                const result = work(transaction.objectStore('answers'));
+                const transaction = request.result.transaction(store, mode);
+                const result = work(transaction.objectStore(store));
                 transaction.oncomplete = () => ended(result.result);
                 transaction.onabort = broken;
             });
@@ -72,9 +74,11 @@
         }
     });
     const memory = simple({}, '');
-    const shelf = Promise.resolve().then(openDatabase)
+    const shelf = Promise.resolve().then(() => openDatabase('hocvuso', 'answers'))
         .catch(() => simple(window.localStorage, 'hocvuso '))
         .catch(() => memory);
+
+    const receipts = Promise.resolve().then(() => openDatabase('hocvuso-receipts', 'receipts')).catch(() => simple({}, ''));
 
     const everything = async () => (await (await shelf).all()).concat(await memory.all());
     /** What is kept of this person; nobody else's is shown or sent. */
@@ -88,6 +92,18 @@
         return shelf.then(there => there.change(record.key, ifSame)).catch(() => undefined)
             .then(() => memory.change(record.key, ifSame));
     };
+    const myReceipts = async () => (await (await receipts).all()).filter(record => record.owner === set.owner);
+    const forgetReceipt = async record => (await receipts).change(record.key, () => null);
+    async function keepReceipt(record, receipt) {
+        const got = Object.assign({
+            key: [set.owner, record.attempt, receipt.number].join(' '),
+            owner: set.owner,
+            attempt: record.attempt,
+            at: Date.now()
+        }, receipt);
+        newest = record.attempt === set.attempt && !(newest && newest.number > got.number) ? got : newest;
+        await (await receipts).change(got.key, () => got);
+    }
     const forget = record => change(record, () => null);
     const setLate = record => change(record, kept => Object.assign(kept, {late: true, fields: []}));
 
@@ -101,6 +117,8 @@
     let saidBefore = 0; // minutes left when that was looked at last
     let wanted = null; // where to go as soon as the line allows: a number, review, hand-in, result
     let records = [];
+    let newest = null; // the receipt with the highest number
+    let compared = ['', '']; // what the receipts kept here say to the chain shown
     let writing = Promise.resolve();
     let sending = Promise.resolve();
     let rounds = Promise.resolve();
@@ -184,6 +202,9 @@
             await setLate(record);
             wanted = form || set.page === 'review' ? 'result' : null;
         } else {
+            if (receipt.receipt) {
+                await keepReceipt(record, receipt.receipt).catch(() => undefined);
+            }
             await forget({key: record.key, event: receipt.event});
             checks.set(record.n, receipt.check);
         }
@@ -498,6 +519,9 @@
             const late = records.filter(record => record.late && record.attempt === set.attempt).map(record => record.n);
             return late.length ? ['warn', say(set.late, late.sort((one, other) => one - other).join(', '))] : ['', ''];
         }
+        if (set.page === 'receipts') {
+            return compared;
+        }
         if (set.page === 'sign-out') {
             const unsent = records.filter(record => !record.late).length;
             return unsent ? ['warn', say(set.unsent, unsent)] : ['', ''];
@@ -525,7 +549,8 @@
         if (unfinished.length) {
             return ['', say(set.unfinished, stored, unfinished.join(', '))];
         }
-        return ['', stored && set.page === 'question' ? say(set.saved, stored) : ''];
+        const latest = newest && set.receipt ? say(set.receipt, newest.number, newest.code) : '';
+        return ['', stored && set.page === 'question' ? [say(set.saved, stored), latest].join(' ').trim() : ''];
     }
     function paint() {
         const waiting = ofAttempt();
@@ -618,6 +643,7 @@
     async function watchLine() {
         const old = (await everything().catch(() => [])).filter(record => record.at < Date.now() - MONTH);
         await Promise.all(old.map(forget));
+        await lookAtReceipts().catch(() => undefined);
         await refresh();
         if (form && kept(here)) {
             fill(holder, kept(here).fields);
@@ -645,11 +671,23 @@
         }
         settle();
     }
+    async function lookAtReceipts() {
+        const held = await myReceipts();
+        await Promise.all(held.filter(record => record.at < Date.now() - MONTH).map(forgetReceipt));
+        const own = held.filter(record => record.attempt === set.attempt).sort((one, other) => one.number - other.number);
+        newest = own[own.length - 1] || null;
+        if (set.page === 'receipts' && own.length) {
+            const digests = new Set(all('[data-digest]').map(row => row.dataset.number + row.dataset.digest));
+            const missing = own.find(record => !digests.has(record.number + record.digest));
+            compared = missing ? ['bad', say(set.differ, missing.number)] : ['', say(set.match, own.length)];
+        }
+    }
     function leave(event) {
         const leaving = event.target;
         event.preventDefault();
         leaving.removeEventListener('submit', leave);
         mine().then(found => Promise.all(found.map(forget)))
+            .then(myReceipts).then(held => Promise.all(held.map(forgetReceipt)))
             .finally(() => leaving.querySelector('[type=submit]').click());
     }
     if (form) {

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.hocvuso.run.bench.Bench;
+import vn.hocvuso.run.replay.ReplayCommand;
 
-/** The command line: {@code run}, {@code admin <login>} and {@code bench [seconds]}. */
+/** The command line: {@code run}, {@code admin <login>}, {@code bench [seconds]} and {@code replay <file>}. */
 public final class Launcher {
 
     private static final int RESTARTS = 3;
@@ -34,6 +35,9 @@ public final class Launcher {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         String command = arguments.length == 0 ? "" : arguments[0];
+        if (command.equals("replay")) {
+            System.exit(ReplayCommand.run(out, List.of(arguments).subList(1, arguments.length)));
+        }
         try {
             Launcher launcher = new Launcher(out, ProductSettings.fromEnvironment(System.getenv()));
             if (command.equals("run") && arguments.length == 1) {
@@ -43,7 +47,8 @@ public final class Launcher {
             } else if (command.equals("bench")) {
                 Bench.run(launcher.settings, out, List.of(arguments).subList(1, arguments.length));
             } else {
-                errors.println("run | admin <tên đăng nhập / login> | bench [giây / seconds]");
+                errors.println("run | admin <tên đăng nhập / login> | bench [giây / seconds]"
+                        + " | replay <tệp / file> [--keys <tệp / file>]");
                 System.exit(2);
             }
         } catch (StartException refusal) {

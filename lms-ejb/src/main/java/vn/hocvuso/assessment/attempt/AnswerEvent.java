@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One answer given at one position; never changed, never removed. Rows are made by {@link AttemptRepository}. */
+/** One answer given at one position; never changed, never removed. Rows are made by {@link AnswerLog}. */
 @Entity
 @Table(name = "assessment_answer_event")
 class AnswerEvent {
@@ -28,6 +28,17 @@ class AnswerEvent {
 
     @Column(name = "received_at", nullable = false, updatable = false)
     private Instant receivedAt;
+
+    /** Null for an answer from before there were receipts. */
+    @Column(name = "sequence_number", updatable = false)
+    private Integer sequenceNumber;
+
+    @Column(name = "digest", updatable = false)
+    private byte[] digest;
+
+    /** Id of the signing key, then the signature of the receipt. */
+    @Column(name = "signature", updatable = false)
+    private byte[] signature;
 
     protected AnswerEvent() {}
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.identity.PersonId;
@@ -105,6 +106,9 @@ class Attempt {
     @Column(name = "passed")
     private Boolean passed;
 
+    @Column(name = "seal")
+    private String seal;
+
     @Column(name = "sitting_id", updatable = false)
     private Long sittingId;
 
@@ -139,6 +143,11 @@ class Attempt {
         passed = result.passed();
     }
 
+    /** Keeps the signed statement that closes the chain. */
+    void seal(String signed) {
+        seal = signed;
+    }
+
     /** Makes an ended attempt go on until that deadline, as if it had not been ended; its answers are all there. */
     void reopen(Instant newDeadline) {
         if (isOpen()) {
@@ -153,6 +162,7 @@ class Attempt {
         score = null;
         percent = null;
         passed = null;
+        seal = null;
         deadline = newDeadline;
     }
 
@@ -204,6 +214,11 @@ class Attempt {
 
     Instant gradedAt() {
         return gradedAt;
+    }
+
+    /** The signed statement that closes the chain; empty while open, or when it was graded before there were receipts. */
+    Optional<String> seal() {
+        return Optional.ofNullable(seal);
     }
 
     int extraMinutes() {

@@ -25,6 +25,9 @@ class AttemptCloser {
     PublishedQuizzes quizzes;
 
     @Inject
+    AttemptSealer sealer;
+
+    @Inject
     Event<AttemptGraded> graded;
 
     @Inject
@@ -66,6 +69,7 @@ class AttemptCloser {
         List<AttemptState.Answer> answers = repository.committedAnswers(attempt.id());
         AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers));
         attempt.close(by, score, now);
+        attempt.seal(sealer.seal(attempt, quiz, score, answers));
         graded.fire(new AttemptGraded(
                 attempt.code(),
                 attempt.quizCode(),

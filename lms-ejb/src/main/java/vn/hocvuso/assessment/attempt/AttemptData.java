@@ -62,6 +62,7 @@ class AttemptData implements PersonalDataSource {
         values.put("position", answer.position());
         values.put("response", answer.response());
         values.put("received-at", answer.receivedAt());
+        values.put("receipt", AnswerReceipt.Proof.shortCode(answer.link().digest()));
         return values;
     }
 }

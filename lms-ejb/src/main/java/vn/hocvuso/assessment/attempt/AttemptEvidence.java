@@ -12,6 +12,7 @@ import vn.hocvuso.identity.PersonId;
  * @param lastAnswerAt null when nothing was answered
  * @param extraMinutes extra time granted
  * @param isReproducible whether grading the stored answers again gives the stored score
+ * @param chain whether the chain of answers is whole
  */
 public record AttemptEvidence(
         AttemptRow attempt,
@@ -22,4 +23,5 @@ public record AttemptEvidence(
         Instant lastAnswerAt,
         int extraMinutes,
         Helper helper,
-        boolean isReproducible) {}
+        boolean isReproducible,
+        AttemptChain.Verdict.Kind chain) {}

@@ -42,7 +42,8 @@ class AttemptPolicy {
         return isMine(frame) ? frame : inScope(frame, EVIDENCE);
     }
 
-    private boolean isMine(AttemptFrame frame) {
+    /** Whether the caller made the attempt. */
+    boolean isMine(AttemptFrame frame) {
         return caller.signedIn()
                 .filter(me -> me.person().equals(frame.person()))
                 .isPresent();

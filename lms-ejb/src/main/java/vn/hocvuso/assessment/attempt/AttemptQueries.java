@@ -51,6 +51,12 @@ public class AttemptQueries {
     AttemptCloser closer;
 
     @Inject
+    ChainHeads heads;
+
+    @Inject
+    ChainCheck chains;
+
+    @Inject
     PublishedQuizzes quizzes;
 
     @Inject
@@ -96,6 +102,7 @@ public class AttemptQueries {
             closer.closeIfOverdue(attempt.id());
         }
         boolean isOver = !state.isOpen() || state.isOverdueAt(now);
+        AnswerChain.last(state.answers()).ifPresent(head -> heads.moved(attempt.id(), head));
         Map<Integer, Response> answers = state.latest();
         int total = attempt.items().size();
         List<Boolean> answered = IntStream.rangeClosed(1, total)
@@ -175,7 +182,8 @@ public class AttemptQueries {
         AttemptFrame frame = policy.mayInspect(code);
         AttemptState state = repository.state(frame.id());
         Attempt attempt = fresh(frame);
-        List<AttemptState.Answer> answers = state.answers();
+        List<AttemptState.Answer> answers =
+                repository.chain(frame.id());
         return new AttemptEvidence(
                 attempt.row(),
                 frame.person(),
@@ -187,7 +195,8 @@ public class AttemptQueries {
                 answers.isEmpty() ? null : answers.get(answers.size() - 1).receivedAt(),
                 attempt.extraMinutes(),
                 attempt.helper(),
-                !state.isOpen() && replay(frame, state).score().toString().equals(attempt.scoreExact()));
+                !state.isOpen() && replay(frame, state).score().toString().equals(attempt.scoreExact()),
+                chains.verdict(frame, answers, attempt.seal()).kind());
     }
 
     private AttemptScore replay(AttemptFrame frame, AttemptState state) {

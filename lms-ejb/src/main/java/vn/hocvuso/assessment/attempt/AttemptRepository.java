@@ -141,27 +141,55 @@ class AttemptRepository {
                         .getResultList();
     }
 
-    /** The answers of those attempts in the order received, by attempt. */
+    /** The answers of those attempts in the order of their chains, by attempt; without their receipts. */
     Map<Long, List<AttemptState.Answer>> answers(Collection<Long> attempts) {
         Map<Long, List<AttemptState.Answer>> answers = new HashMap<>();
         entities.createQuery(
                         "SELECT e.attemptId, e.eventId, e.position, e.response, e.receivedAt FROM AnswerEvent e"
-                                + " WHERE e.attemptId IN :attempts ORDER BY e.receivedAt, e.id",
+                                + " WHERE e.attemptId IN :attempts ORDER BY e.sequenceNumber, e.receivedAt, e.id",
                         Object[].class)
                 .setParameter("attempts", attempts)
                 .getResultList()
                 .forEach(row -> answers.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new AttemptState.Answer(
-                                (String) row[1], (Integer) row[2], (String) row[3], (Instant) row[4])));
+                        .add(AttemptState.Answer.stored(
+                                (String) row[1],
+                                (Integer) row[2],
+                                (String) row[3],
+                                (Instant) row[4],
+                                null,
+                                null,
+                                null)));
         return answers;
     }
 
-    /** Status, deadline and all answers in one statement. */
+    /** The answers of an attempt in the order of its chain, with all that their receipts need. */
+    List<AttemptState.Answer> chain(long attempt) {
+        return entities
+                .createQuery(
+                        "SELECT e.eventId, e.position, e.response, e.receivedAt, e.sequenceNumber, e.digest,"
+                                + " e.signature FROM AnswerEvent e WHERE e.attemptId = :attempt"
+                                + " ORDER BY e.sequenceNumber, e.receivedAt, e.id",
+                        Object[].class)
+                .setParameter("attempt", attempt)
+                .getResultStream()
+                .map(row -> AttemptState.Answer.stored(
+                        (String) row[0],
+                        (Integer) row[1],
+                        (String) row[2],
+                        (Instant) row[3],
+                        (Integer) row[4],
+                        (byte[]) row[5],
+                        (byte[]) row[6]))
+                .toList();
+    }
+
+    /** Status, deadline and all answers, without the signatures of their receipts, in one statement. */
     AttemptState state(long id) {
         List<Object[]> rows = entities.createQuery(
-                        "SELECT a.status, a.deadline, e.eventId, e.position, e.response, e.receivedAt FROM Attempt a"
+                        "SELECT a.status, a.deadline, e.eventId, e.position, e.response, e.receivedAt,"
+                                + " e.sequenceNumber, e.digest FROM Attempt a"
                                 + " LEFT JOIN AnswerEvent e ON e.attemptId = a.id WHERE a.id = :id"
-                                + " ORDER BY e.receivedAt, e.id",
+                                + " ORDER BY e.sequenceNumber, e.receivedAt, e.id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultList();
@@ -171,25 +199,38 @@ class AttemptRepository {
         List<AttemptState.Answer> answers = new ArrayList<>(rows.size());
         for (Object[] row : rows) {
             if (row[2] != null) {
-                answers.add(
-                        new AttemptState.Answer((String) row[2], (Integer) row[3], (String) row[4], (Instant) row[5]));
+                answers.add(AttemptState.Answer.stored(
+                        (String) row[2],
+                        (Integer) row[3],
+                        (String) row[4],
+                        (Instant) row[5],
+                        (Integer) row[6],
+                        (byte[]) row[7],
+                        null));
             }
         }
         return new AttemptState((AttemptStatus) rows.get(0)[0], (Instant) rows.get(0)[1], List.copyOf(answers));
     }
 
-    /** All committed answers in the order received, whenever this transaction began; after {@link #lock}. */
+    /** All committed answers in the order of the chain, whenever this transaction began; after {@link #lock}. */
     List<AttemptState.Answer> committedAnswers(long id) {
         // a locking read sees what was committed while this transaction waited for the attempt's row
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("SELECT event_id, position, response, received_at"
-                        + " FROM assessment_answer_event WHERE attempt_id = ?1"
-                        + " ORDER BY received_at, id LOCK IN SHARE MODE")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "SELECT event_id, position, response, received_at, sequence_number,"
+                                + " digest, signature FROM assessment_answer_event WHERE attempt_id = ?1"
+                                + " ORDER BY sequence_number, received_at, id LOCK IN SHARE MODE")
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream()
-                .map(row -> new AttemptState.Answer(
-                        (String) row[0], ((Number) row[1]).intValue(), (String) row[2], instant(row[3])))
+                .map(row -> AttemptState.Answer.stored(
+                        (String) row[0],
+                        ((Number) row[1]).intValue(),
+                        (String) row[2],
+                        instant(row[3]),
+                        (Number) row[4],
+                        (byte[]) row[5],
+                        (byte[]) row[6]))
                 .toList();
     }
 

@@ -54,6 +54,12 @@ public class AttemptService {
     UnstoredAnswers unstored;
 
     @Inject
+    ChainHeads heads;
+
+    @Inject
+    ReceiptSigner signer;
+
+    @Inject
     PublishedQuizzes quizzes;
 
     @Inject
@@ -156,9 +162,18 @@ public class AttemptService {
         ResponseCheck check = question.check(response);
         String stored = ResponseJson.write(response);
         Instant now = now();
-        AnswerReceipt.Status status = store(attempt, command, stored, now);
+        Stored outcome = store(attempt, command, stored, now);
         pulse.beat(attempt, now);
-        return new AnswerReceipt(command.attempt(), command.position(), command.eventId(), status, check, now);
+        return new AnswerReceipt(
+                command.attempt(),
+                command.position(),
+                command.eventId(),
+                outcome.status(),
+                check,
+                outcome.answer().map(AttemptState.Answer::receivedAt).orElse(now),
+                outcome.answer()
+                        .filter(AttemptState.Answer::isChained)
+                        .map(answer -> proof(command.attempt(), answer)));
     }
 
     /** Ends the caller's attempt and grades it. Asking again gives the same result. */
@@ -178,15 +193,32 @@ public class AttemptService {
         }
     }
 
-    private AnswerReceipt.Status store(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
-        UnstoredAnswers.Verdict verdict = UnstoredAnswers.Verdict.sendAs(command.eventId());
+    /** What became of an answer, and the answer as it is stored. */
+    private record Stored(AnswerReceipt.Status status, Optional<AttemptState.Answer> answer) {}
+
+    private Stored store(AttemptFrame attempt, SaveAnswer command, String stored, Instant now) {
+        UnstoredAnswers.Verdict verdict = UnstoredAnswers.Verdict.sendAs(command.eventId(), heads.of(attempt));
         while (verdict.status().isEmpty()) {
-            if (answers.add(attempt, verdict.eventId(), command.position(), stored, now)) {
-                return AnswerReceipt.Status.SAVED;
+            AttemptState.Answer answer = signed(attempt, verdict, command.position(), stored, now);
+            if (answers.add(attempt, answer)) {
+                heads.moved(attempt.id(), answer.link());
+                return new Stored(AnswerReceipt.Status.SAVED, Optional.of(answer));
             }
-            verdict = unstored.judge(attempt.id(), command.eventId(), stored, now);
+            verdict = unstored.judge(attempt, command.eventId(), stored, now);
         }
-        return verdict.status().get();
+        return new Stored(verdict.status().get(), verdict.stored());
+    }
+
+    private AttemptState.Answer signed(
+            AttemptFrame attempt, UnstoredAnswers.Verdict verdict, int position, String stored, Instant now) {
+        ChainLink link = AnswerChain.next(verdict.head(), attempt.code(), verdict.eventId(), position, stored, now);
+        byte[] signature = signer.sign(link, attempt.code(), verdict.eventId(), position, now);
+        return new AttemptState.Answer(verdict.eventId(), position, stored, now, link, signature);
+    }
+
+    private static AnswerReceipt.Proof proof(AttemptCode attempt, AttemptState.Answer answer) {
+        return new AnswerReceipt.Proof(
+                answer.link().number(), answer.link().digest(), ReceiptSigner.receipt(attempt, answer));
     }
 
     private Question question(AttemptFrame attempt, int position) {

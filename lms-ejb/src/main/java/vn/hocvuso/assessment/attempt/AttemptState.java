@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.attempt;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +14,44 @@ import vn.hocvuso.assessment.bank.ResponseJson;
  * What changes in an attempt, read in one statement.
  *
  * @param deadline null when there is no time limit
- * @param answers in the order received
+ * @param answers in the order received, which is that of the chain
  */
 record AttemptState(AttemptStatus status, Instant deadline, List<Answer> answers) {
 
-    /** One stored answer event. */
-    record Answer(String eventId, int position, String response, Instant receivedAt) {
+    /**
+     * One stored answer event.
+     *
+     * @param link its place in the chain; number 0 for an answer from before there were receipts
+     * @param signature id of the key and signature of its receipt; empty where it was not read
+     */
+    record Answer(String eventId, int position, String response, Instant receivedAt, ChainLink link, byte[] signature) {
+
+        private static final ChainLink NONE = new ChainLink(0, "");
+
+        /** As the database keeps it; null number and digest for an answer from before there were receipts. */
+        static Answer stored(
+                String eventId,
+                int position,
+                String response,
+                Instant at,
+                Number number,
+                byte[] digest,
+                byte[] signature) {
+            return new Answer(
+                    eventId,
+                    position,
+                    response,
+                    at,
+                    number == null
+                            ? NONE
+                            : new ChainLink(number.intValue(), HexFormat.of().formatHex(digest)),
+                    signature == null ? new byte[0] : signature);
+        }
+
+        /** Whether it is a link of the chain. */
+        boolean isChained() {
+            return link.number() > 0;
+        }
 
         /** What a page that numbers its events calls them: its own name, a hyphen, 1, 2, 3… */
         private static final Pattern NUMBERED = Pattern.compile("(.+)-(\\d{1,9})");
@@ -55,11 +88,16 @@ record AttemptState(AttemptStatus status, Instant deadline, List<Answer> answers
     }
 
     static Map<Integer, Response> latest(List<Answer> answers) {
+        Map<Integer, Response> latest = new TreeMap<>();
+        counting(answers).forEach((position, answer) -> latest.put(position, ResponseJson.read(answer.response())));
+        return latest;
+    }
+
+    /** The answer that counts at each position, as it was stored. */
+    static Map<Integer, Answer> counting(List<Answer> answers) {
         Map<Integer, Answer> stored = new TreeMap<>();
         answers.forEach(answer -> stored.merge(
                 answer.position(), answer, (earlier, later) -> later.isOlderThan(earlier) ? earlier : later));
-        Map<Integer, Response> latest = new TreeMap<>();
-        stored.forEach((position, answer) -> latest.put(position, ResponseJson.read(answer.response())));
-        return latest;
+        return stored;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.signing.SigningKey;
 
 /** A signed statement and whether it was taken back. */
 @Entity

@@ -9,6 +9,8 @@ import java.util.Optional;
 import vn.hocvuso.platform.Outbox;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.Ids;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKeys;
 
 /** The one place that signs. Works in the caller's transaction: no confirmation without its credential. */
 @Dependent
@@ -49,7 +51,8 @@ public class CredentialIssuer {
         CertificateCode code = CertificateCode.draw(RANDOM);
         CredentialPayload payload =
                 CredentialPayload.of(command, code, settings.baseUrl().toString());
-        Credential credential = new Credential(Ids.next(), command, payload, keys.current(), clock.instant());
+        Credential credential =
+                new Credential(Ids.next(), command, payload, keys.current(KeyPurpose.CREDENTIAL), clock.instant());
         repository.add(credential);
         outbox.add(CertificatePdfJob.NAME, Long.toString(credential.id()));
         issued.fire(new CredentialIssued(code, command.holder(), command.path(), clock.instant()));

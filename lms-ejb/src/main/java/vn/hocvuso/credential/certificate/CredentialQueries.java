@@ -11,6 +11,8 @@ import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.shared.OpenToEveryone;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningKeys;
 
 /** Reads about credentials: the stranger's question, the holder's certificate and its PDF. */
 @Stateless
@@ -97,7 +99,7 @@ public class CredentialQueries {
     }
 
     private VerificationStatus statusOf(Credential credential) {
-        return credential.statusUnder(keys.byId(credential.keyId()));
+        return credential.statusUnder(keys.byId(KeyPurpose.CREDENTIAL, credential.keyId()));
     }
 
     private static Verification.Statement statement(Credential credential) {

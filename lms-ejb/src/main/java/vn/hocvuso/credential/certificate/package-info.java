@@ -6,21 +6,16 @@
  * page of paper that says the same; the <em>code</em> is what is printed on it and typed by whoever checks it.
  *
  * <p>Decisions: what is signed is stored byte for byte and everything shown is read from it, so page, paper and signature
- * cannot disagree. Signing keys are files of the installation, not rows: who steals the database cannot sign. The newest
- * key signs, every key on disk verifies. A stranger sees family name, initials and year of birth: enough to compare with
- * the paper in hand, too little to learn who holds a code. When its holder is erased it stays as it was signed: whoever
- * was shown it may still check it.
- *
- * <p>Rotation: leave an empty file {@code requests/rotate-signing-key} in the state directory and restart. To retire a
- * key for good, delete the line {@code private …} of its file; without its {@code public …} line what it signed no longer
- * verifies.
+ * cannot disagree. Keys are those of {@link vn.hocvuso.signing}. A stranger sees family name, initials and year
+ * of birth: enough to compare with the paper in hand, too little to learn who holds a code. When its holder is erased it
+ * stays as it was signed: whoever was shown it may still check it.
  *
  * <p>Coupling points: the template and fonts in {@code credential/} of the resources; the address
  * {@code /credential/verify?code=} printed in QR codes; {@code vn.hocvuso.credential.completion} issues and revokes.
  */
 @Feature(
         name = "credential.certificate",
-        allowed = {"shared", "platform", "identity", "rights"})
+        allowed = {"shared", "platform", "signing", "identity", "rights"})
 package vn.hocvuso.credential.certificate;
 
 import vn.hocvuso.shared.Feature;

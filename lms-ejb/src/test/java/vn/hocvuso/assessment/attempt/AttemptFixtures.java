@@ -2,8 +2,12 @@ package vn.hocvuso.assessment.attempt;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
@@ -24,6 +29,8 @@ import vn.hocvuso.identity.PersonId;
 import vn.hocvuso.identity.PersonQueries;
 import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.platform.AuditTrail;
+import vn.hocvuso.signing.SigningFixtures;
+import vn.hocvuso.signing.SigningKeys;
 import vn.hocvuso.testsupport.Database;
 import vn.hocvuso.testsupport.RecordingEvent;
 import vn.hocvuso.testsupport.TestClock;
@@ -35,6 +42,8 @@ final class AttemptFixtures {
     final EntityManager entities;
     /** When the tests begin. */
     static final String START = "2026-11-22T01:00:00Z";
+
+    private static final SigningKeys KEYS = SigningFixtures.keysIn(folder());
 
     final TestClock clock;
     private final RecordingEvent<AttemptGraded> events = new RecordingEvent<>(this::observed);
@@ -54,6 +63,11 @@ final class AttemptFixtures {
     final List<SittingEnded> ended = endings.fired();
     private final RecordingEvent<AttemptReopened> reopenings = new RecordingEvent<>();
     final List<AttemptReopened> reopened = reopenings.fired();
+    final ReceiptQueries receipts = new ReceiptQueries();
+    /** How often an answer was not stored at once. */
+    final AtomicInteger judged = new AtomicInteger();
+    /** Until when keys are withheld. */
+    Optional<Instant> embargo = Optional.empty();
     /** The terms of what is begun from now on. */
     Optional<Sitting> sitting = Optional.empty();
 
@@ -86,7 +100,16 @@ final class AttemptFixtures {
         policy.frames = new AttemptFrames();
         policy.repository = repository;
         PublishedQuizzes quizzes = QuizFixtures.published(entities);
+        ReceiptSigner signer = new ReceiptSigner();
+        signer.keys = KEYS;
+        ChainHeads heads = new ChainHeads();
+        AttemptSealer sealer = new AttemptSealer();
+        sealer.signer = signer;
+        sealer.questions = new QuestionDigests();
+        ChainCheck chains = new ChainCheck();
+        chains.signer = signer;
         AttemptCloser closer = new AttemptCloser();
+        closer.sealer = sealer;
         closer.repository = repository;
         closer.quizzes = quizzes;
         closer.clock = clock;
@@ -99,8 +122,9 @@ final class AttemptFixtures {
         answers.database = database.connections();
         UnstoredAnswers unstored = new UnstoredAnswers() {
             @Override
-            Verdict judge(long attemptId, String eventId, String stored, Instant now) {
-                return Database.inTransaction(entities, () -> super.judge(attemptId, eventId, stored, now));
+            Verdict judge(AttemptFrame attempt, String eventId, String stored, Instant now) {
+                judged.incrementAndGet();
+                return Database.inTransaction(entities, () -> super.judge(attempt, eventId, stored, now));
             }
         };
         unstored.repository = repository;
@@ -108,6 +132,8 @@ final class AttemptFixtures {
         service.repository = repository;
         service.answers = answers;
         service.unstored = unstored;
+        service.heads = heads;
+        service.signer = signer;
         service.policy = policy;
         service.closer = closer;
         service.quizzes = quizzes;
@@ -121,10 +147,20 @@ final class AttemptFixtures {
         queries.repository = repository;
         queries.policy = policy;
         queries.closer = closer;
+        queries.heads = heads;
+        queries.chains = chains;
         queries.quizzes = quizzes;
         queries.pulse = pulse;
         queries.caller = current;
         queries.clock = clock;
+        receipts.repository = repository;
+        receipts.policy = policy;
+        receipts.closer = closer;
+        receipts.quizzes = quizzes;
+        receipts.check = chains;
+        receipts.keys = KEYS;
+        receipts.embargoes = new TestInstance<>(List.of((attempt, owner, now) -> embargo));
+        receipts.clock = clock;
         timer.repository = repository;
         timer.closer = closer;
         timer.clock = clock;
@@ -138,6 +174,14 @@ final class AttemptFixtures {
                 // tests of the trail are the platform's
             }
         };
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("keys");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private void observed(AttemptGraded event) {

@@ -405,6 +405,7 @@ class AttemptJpaTest {
 
         AnswerReceipt receipt = send(node, attempt, position, "phone-0001", "Đúng");
 
+        assertThat(receipt.proof()).isPresent();
         assertThat(receipt)
                 .isEqualTo(new AnswerReceipt(
                         attempt,
@@ -412,7 +413,8 @@ class AttemptJpaTest {
                         "phone-0001",
                         AnswerReceipt.Status.SAVED,
                         ResponseCheck.COMPLETE,
-                        clock.instant()));
+                        clock.instant(),
+                        receipt.proof()));
     }
 
     @Test

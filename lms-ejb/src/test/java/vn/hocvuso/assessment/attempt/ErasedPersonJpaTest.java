@@ -78,7 +78,8 @@ class ErasedPersonJpaTest {
                 + " max_score) VALUES (" + id + ", 1, '" + code + "', 1, 'final/citizens', " + person.value()
                 + ", 1, '', '2026-11-22', 0, 'INDEPENDENT', '" + helper + "', NULLIF(" + helperId
                 + ", 0), 1, 'GRADED', 50)");
-        run("INSERT INTO assessment_answer_event VALUES (" + id + ", " + id + ", 'e', 1, '{}', '2026-11-22')");
+        run("INSERT INTO assessment_answer_event VALUES (" + id + ", " + id + ", 'e', 1, '{}', '2026-11-22',"
+                + " NULL, NULL, NULL)");
     }
 
     private void person(PersonId id) {

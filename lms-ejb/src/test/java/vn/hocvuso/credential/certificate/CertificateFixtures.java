@@ -15,6 +15,7 @@ import vn.hocvuso.platform.OutboxHandler;
 import vn.hocvuso.platform.PlatformFixtures;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.LocalizedText;
+import vn.hocvuso.signing.SigningFixtures;
 import vn.hocvuso.testsupport.RecordingEvent;
 
 /** Named credentials for tests. */
@@ -85,7 +86,7 @@ public final class CertificateFixtures {
     public static CredentialIssuer issuerIn(EntityManager entities, Clock clock, Path home) {
         CredentialIssuer issuer = new CredentialIssuer();
         issuer.repository = repositoryIn(entities);
-        issuer.keys = keysIn(home);
+        issuer.keys = SigningFixtures.keysIn(home);
         issuer.settings = new Settings();
         issuer.outbox = PlatformFixtures.outboxIn(entities, clock);
         issuer.issued = new RecordingEvent<>();
@@ -97,7 +98,7 @@ public final class CertificateFixtures {
     public static CredentialQueries queriesIn(EntityManager entities, Clock clock, Path home, CurrentPerson caller) {
         CredentialQueries queries = new CredentialQueries();
         queries.repository = repositoryIn(entities);
-        queries.keys = keysIn(home);
+        queries.keys = SigningFixtures.keysIn(home);
         queries.caller = caller;
         queries.clock = clock;
         return queries;
@@ -111,12 +112,6 @@ public final class CertificateFixtures {
         job.settings = new Settings();
         job.clock = clock;
         return job;
-    }
-
-    static SigningKeys keysIn(Path home) {
-        SigningKeys keys = new SigningKeys();
-        keys.files = PlatformFixtures.keysIn(home);
-        return keys;
     }
 
     private static CredentialRepository repositoryIn(EntityManager entities) {

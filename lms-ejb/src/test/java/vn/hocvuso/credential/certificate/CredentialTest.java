@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hocvuso.signing.KeyPurpose;
+import vn.hocvuso.signing.SigningFixtures;
+import vn.hocvuso.signing.SigningKey;
+import vn.hocvuso.signing.SigningKeys;
 
 class CredentialTest {
 
@@ -63,44 +67,44 @@ class CredentialTest {
 
     @Test
     void everyNodeSignsWithTheNewKey_whenOneOfThemRotated() {
-        SigningKeys node = CertificateFixtures.keysIn(home);
-        SigningKeys other = CertificateFixtures.keysIn(home);
-        String first = other.current().id();
+        SigningKeys node = SigningFixtures.keysIn(home);
+        SigningKeys other = SigningFixtures.keysIn(home);
+        String first = other.current(KeyPurpose.CREDENTIAL).id();
 
-        node.add();
+        node.add(KeyPurpose.CREDENTIAL);
 
-        assertThat(other.current().id())
+        assertThat(other.current(KeyPurpose.CREDENTIAL).id())
                 .isNotEqualTo(first)
-                .isEqualTo(node.current().id());
+                .isEqualTo(node.current(KeyPurpose.CREDENTIAL).id());
     }
 
     @Test
     void oldSignaturesStillVerify_whenTheKeyWasRotated() {
-        SigningKeys keys = CertificateFixtures.keysIn(home);
-        SigningKey first = keys.current();
+        SigningKeys keys = SigningFixtures.keysIn(home);
+        SigningKey first = keys.current(KeyPurpose.CREDENTIAL);
         Credential credential = new Credential(
                 1, CertificateFixtures.aConfirmedCompletionOf("Giàng Thị Mẫu"), aPayload(), first, now());
 
-        keys.add();
+        keys.add(KeyPurpose.CREDENTIAL);
 
-        assertThat(keys.current().id()).isNotEqualTo(first.id());
-        assertThat(credential.statusUnder(CertificateFixtures.keysIn(home).byId(credential.keyId())))
+        assertThat(keys.current(KeyPurpose.CREDENTIAL).id()).isNotEqualTo(first.id());
+        assertThat(credential.statusUnder(SigningFixtures.keysIn(home).byId(KeyPurpose.CREDENTIAL, credential.keyId())))
                 .isEqualTo(VerificationStatus.VALID);
     }
 
     @Test
     void retiredKeyVerifiesButDoesNotSign_whenItsPrivateLineIsDeleted() throws Exception {
-        SigningKeys keys = CertificateFixtures.keysIn(home);
-        String first = keys.current().id();
-        keys.add();
-        String second = keys.current().id();
+        SigningKeys keys = SigningFixtures.keysIn(home);
+        String first = keys.current(KeyPurpose.CREDENTIAL).id();
+        keys.add(KeyPurpose.CREDENTIAL);
+        String second = keys.current(KeyPurpose.CREDENTIAL).id();
         Path file = home.resolve("keys/credential-signing-0002.key");
         Files.writeString(file, Files.readAllLines(file).get(0));
 
-        SigningKeys reread = CertificateFixtures.keysIn(home);
+        SigningKeys reread = SigningFixtures.keysIn(home);
 
-        assertThat(reread.current().id()).isEqualTo(first);
-        assertThat(reread.byId(second)).isPresent();
+        assertThat(reread.current(KeyPurpose.CREDENTIAL).id()).isEqualTo(first);
+        assertThat(reread.byId(KeyPurpose.CREDENTIAL, second)).isPresent();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.AttemptQueries;
 import vn.hocvuso.assessment.attempt.AttemptService;
+import vn.hocvuso.assessment.attempt.ReceiptQueries;
 import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.attempt.StartAttempt;
 import vn.hocvuso.assessment.desk.BankDesk;
@@ -223,6 +224,19 @@ final class Trials {
                 village -> () -> queries.evidence(village.finishedAttempt())
                         .person()
                         .equals(village.villager(Who.LEARNER).id()));
+        ReceiptQueries receipts = bean(ReceiptQueries.class);
+        add(
+                "ReceiptQueries.chain(AttemptCode)",
+                "attempt of learner",
+                village -> () -> receipts.chain(village.finishedAttempt())
+                        .attempt()
+                        .code()
+                        .equals(village.finishedAttempt()));
+        add(
+                "ReceiptQueries.document(AttemptCode)",
+                "attempt of learner",
+                village -> () -> receipts.document(village.finishedAttempt())
+                        .contains(village.finishedAttempt().value()));
         add(
                 "AttemptQueries.mine(Collection)",
                 "attempt of learner",

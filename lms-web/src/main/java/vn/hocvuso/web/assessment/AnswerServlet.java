@@ -1,6 +1,7 @@
 package vn.hocvuso.web.assessment;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -86,11 +87,26 @@ public class AnswerServlet extends HttpServlet {
             return question(attempt, receipt.position());
         }
         if (receipt.check() != ResponseCheck.EMPTY) {
-            String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
-            visit.tellNext(FEATURE, "question.message." + key, receipt.position(), MINUTE.format(receipt.at()));
+            tell(receipt);
         }
         int target = SentAnswer.number(onward ? sent.one("next") : pressed);
         return target == 0 ? address("review-answers", attempt) : question(attempt, target);
+    }
+
+    /** Says what was saved, when, and by which receipt: a page without script keeps nothing. */
+    private void tell(AnswerReceipt receipt) {
+        String key = receipt.check() == ResponseCheck.COMPLETE ? "saved" : "saved-incomplete";
+        String at = MINUTE.format(receipt.at());
+        receipt.proof()
+                .ifPresentOrElse(
+                        proof -> visit.tellNext(
+                                FEATURE,
+                                "question.message." + key + "-receipt",
+                                receipt.position(),
+                                at,
+                                proof.number(),
+                                proof.shortCode()),
+                        () -> visit.tellNext(FEATURE, "question.message." + key, receipt.position(), at));
     }
 
     private static String address(String page, String attempt) {
@@ -104,15 +120,21 @@ public class AnswerServlet extends HttpServlet {
     private static void writeReceipt(AnswerReceipt receipt, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(Json.createObjectBuilder()
-                        .add("attempt", receipt.attempt().value())
-                        .add("n", receipt.position())
-                        .add("event", receipt.eventId())
-                        .add("status", receipt.status().name())
-                        .add("check", receipt.check().name())
-                        .add("at", receipt.at().toString())
-                        .build()
-                        .toString());
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("attempt", receipt.attempt().value())
+                .add("n", receipt.position())
+                .add("event", receipt.eventId())
+                .add("status", receipt.status().name())
+                .add("check", receipt.check().name())
+                .add("at", receipt.at().toString());
+        receipt.proof()
+                .ifPresent(proof -> json.add(
+                        "receipt",
+                        Json.createObjectBuilder()
+                                .add("number", proof.number())
+                                .add("digest", proof.digest())
+                                .add("code", proof.shortCode())
+                                .add("signed", proof.signed())));
+        response.getWriter().write(json.build().toString());
     }
 }
