@@ -1,7 +1,8 @@
 /**
  * Attempts: one person's try at one quiz version, its answers, its clock, its grading.
  *
- * <p>Vocabulary: an attempt is <em>in progress</em>, then <em>graded</em>; it is submitted by the person or by the clock.
+ * <p>Vocabulary: an attempt is <em>in progress</em>, then <em>graded</em>; in between it is
+ * <em>submitted</em> and <em>waits</em> when people have to mark answers in it; it is submitted by the person or by the clock.
  * An <em>answer event</em> is one answer given at one position; the latest of a position counts. An event is
  * <em>acknowledged</em> when its transaction has committed.
  *
@@ -11,6 +12,9 @@
  * transaction that closes the attempt, and tells the features above by {@link
  * vn.hocvuso.assessment.attempt.AttemptGraded} in the same transaction. What cannot change in an attempt is cached on
  * each node.
+ *
+ * <p>What people say an answer is worth comes from above ({@link vn.hocvuso.assessment.attempt.AnswersWait} out, {@link
+ * vn.hocvuso.assessment.attempt.MarkedAnswers} in) and is kept here, because it is a part of what the score follows from.
  *
  * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning and exam, {@link
  * vn.hocvuso.assessment.attempt.SittingSource} by exam, which also observes how such attempts fare; learning and

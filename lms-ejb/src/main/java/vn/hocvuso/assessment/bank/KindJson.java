@@ -38,6 +38,7 @@ interface KindJson<Q extends Question> {
             case INLINE_CHOICE -> new InlineChoiceJson();
             case HOT_TEXT -> new HotTextJson();
             case SLIDER -> new SliderJson();
+            case EXTENDED_TEXT -> new ExtendedTextJson();
         };
     }
 

@@ -31,7 +31,9 @@ public enum QuestionKind {
     /** hottextInteraction. */
     HOT_TEXT("hot-text", ReviewShape.OPTIONS),
     /** sliderInteraction. */
-    SLIDER("slider", ReviewShape.TYPED);
+    SLIDER("slider", ReviewShape.TYPED),
+    /** extendedTextInteraction, marked by people. */
+    EXTENDED_TEXT("extended-text", ReviewShape.WRITTEN);
 
     /** What the lines of {@link Question#review} are. */
     public enum ReviewShape {
@@ -40,7 +42,9 @@ public enum QuestionKind {
         /** One line with what was typed. */
         TYPED,
         /** Everything that wants an answer of its own. */
-        LINES
+        LINES,
+        /** One line with what was written, which people mark. */
+        WRITTEN
     }
 
     private final String code;
@@ -59,6 +63,11 @@ public enum QuestionKind {
     /** What the lines of a review are. */
     public ReviewShape shape() {
         return shape;
+    }
+
+    /** Whether people say what an answer is worth. */
+    public boolean isMarkedByPeople() {
+        return shape == ReviewShape.WRITTEN;
     }
 
     /** The kind of that name. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param scale of a slider; empty for other kinds
  * @param units that a number may or must carry, or the one shown behind it
  * @param situation what is told before the question; empty when it stands alone
+ * @param writing what is asked of a text that people mark; empty for other kinds
  */
 public record QuestionView(
         QuestionKind kind,
@@ -26,7 +27,8 @@ public record QuestionView(
         List<Piece> passage,
         List<Scale> scale,
         List<String> units,
-        String situation) {
+        String situation,
+        List<Writing> writing) {
 
     public QuestionView {
         choices = List.copyOf(choices);
@@ -34,11 +36,12 @@ public record QuestionView(
         passage = List.copyOf(passage);
         scale = List.copyOf(scale);
         units = List.copyOf(units);
+        writing = List.copyOf(writing);
     }
 
     /** The same, asked about a situation. */
     QuestionView in(String told) {
-        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, told);
+        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, told, writing);
     }
 
     /**
@@ -78,6 +81,23 @@ public record QuestionView(
         }
     }
 
+    /**
+     * What is asked of a text that people mark.
+     *
+     * @param leastWords 0 for any
+     * @param mostWords 0 for any
+     * @param points it can earn
+     */
+    public record Writing(int leastWords, int mostWords, int points, List<Criterion> criteria) {
+
+        public Writing {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** What people look at, and what it can earn. */
+    public record Criterion(String title, int points) {}
+
     /** Begins the view of a question. */
     static Builder of(Question question) {
         return new Builder(question);
@@ -93,6 +113,7 @@ public record QuestionView(
         private final List<Piece> passage = new ArrayList<>();
         private List<Scale> scale = List.of();
         private List<String> units = List.of();
+        private List<Writing> writing = List.of();
 
         private Builder(Question question) {
             this.question = question;
@@ -136,9 +157,14 @@ public record QuestionView(
             return this;
         }
 
+        Builder writing(Writing asked) {
+            writing = List.of(asked);
+            return this;
+        }
+
         QuestionView view() {
             return new QuestionView(
-                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "");
+                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "", writing);
         }
     }
 }

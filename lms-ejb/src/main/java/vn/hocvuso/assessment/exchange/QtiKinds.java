@@ -22,7 +22,8 @@ final class QtiKinds {
             "sliderInteraction", QtiSlider::read,
             "inlineChoiceInteraction", QtiInline::read,
             "hottextInteraction", QtiHotText::read,
-            "gapMatchInteraction", QtiGaps::read);
+            "gapMatchInteraction", QtiGaps::read,
+            QtiWritten.INTERACTION, QtiWritten::read);
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */
     private static final Set<String> STANDARD = Set.of(

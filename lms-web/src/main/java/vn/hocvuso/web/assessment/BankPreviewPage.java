@@ -111,7 +111,8 @@ public class BankPreviewPage {
                 question.view(response, order),
                 question.review(response, order),
                 feedback,
-                question.generalFeedback());
+                question.generalFeedback(),
+                Optional.empty());
     }
 
     private long number(String field) {

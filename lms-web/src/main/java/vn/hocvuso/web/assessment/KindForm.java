@@ -42,6 +42,7 @@ public abstract class KindForm implements Serializable {
             case INLINE_CHOICE -> new InlineChoiceForm();
             case HOT_TEXT -> new HotTextForm();
             case SLIDER -> new SliderForm();
+            case EXTENDED_TEXT -> new ExtendedTextForm();
         };
     }
 
