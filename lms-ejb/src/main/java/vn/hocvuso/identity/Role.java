@@ -21,7 +21,7 @@ public enum Role {
             "exam:invigilate"),
     /**
      * Người soạn bài: sees and writes questions of the scope, and sees how quizzes and questions work there; plans exams of
-     * the scope and watches over them.
+     * the scope and watches over them; marks what its people write, and gives them tasks.
      */
     INSTRUCTOR(
             "course:author",

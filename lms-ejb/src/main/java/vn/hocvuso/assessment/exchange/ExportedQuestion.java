@@ -49,10 +49,10 @@ public record ExportedQuestion(String code, String title, List<String> tags, Que
         StringBuilder text = new StringBuilder(marking.notes());
         for (Rubric.Criterion criterion : marking.rubric().criteria()) {
             text.append(text.isEmpty() ? "" : "\n\n").append(criterion.title());
-            criterion
-                    .levels()
-                    .forEach(level ->
-                            text.append('\n').append(level.points()).append(": ").append(level.text()));
+            criterion.levels().forEach(level -> text.append('\n')
+                    .append(level.points())
+                    .append(": ")
+                    .append(level.text()));
         }
         return text.toString();
     }

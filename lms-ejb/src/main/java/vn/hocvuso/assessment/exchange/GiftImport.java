@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.hocvuso.assessment.bank.GiftEscapes;
 import vn.hocvuso.assessment.bank.ExtendedText;
+import vn.hocvuso.assessment.bank.GiftEscapes;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
 

@@ -384,7 +384,8 @@ final class QtiItemWriter {
         score.put("normalMaximum", String.valueOf(question.guide().rubric().most()));
         score.put("externalScored", "human");
         outcomes.add(0, Xml.element("outcomeDeclaration", score));
-        body.add(Xml.element("extendedTextInteraction", Xml.attributes("responseIdentifier", RESPONSE, "expectedLines", "10")));
+        body.add(Xml.element(
+                "extendedTextInteraction", Xml.attributes("responseIdentifier", RESPONSE, "expectedLines", "10")));
         body.add(XmlNode.element(
                 "rubricBlock",
                 Xml.attributes("use", "scoring", "view", "scorer"),

@@ -15,15 +15,24 @@ final class QtiKinds {
     }
 
     private static final Map<String, Reader> READERS = Map.of(
-            "choiceInteraction", QtiChoice::read,
-            "orderInteraction", QtiOrder::read,
-            "matchInteraction", QtiMatch::read,
-            "textEntryInteraction", QtiTyped::read,
-            "sliderInteraction", QtiSlider::read,
-            "inlineChoiceInteraction", QtiInline::read,
-            "hottextInteraction", QtiHotText::read,
-            "gapMatchInteraction", QtiGaps::read,
-            QtiWritten.INTERACTION, QtiWritten::read);
+            "choiceInteraction",
+            QtiChoice::read,
+            "orderInteraction",
+            QtiOrder::read,
+            "matchInteraction",
+            QtiMatch::read,
+            "textEntryInteraction",
+            QtiTyped::read,
+            "sliderInteraction",
+            QtiSlider::read,
+            "inlineChoiceInteraction",
+            QtiInline::read,
+            "hottextInteraction",
+            QtiHotText::read,
+            "gapMatchInteraction",
+            QtiGaps::read,
+            QtiWritten.INTERACTION,
+            QtiWritten::read);
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */
     private static final Set<String> STANDARD = Set.of(

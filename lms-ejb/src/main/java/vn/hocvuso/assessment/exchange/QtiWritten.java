@@ -32,7 +32,8 @@ final class QtiWritten {
             notes.loss(NoteCode.FORMATTING, interaction.line());
         }
         root.first("responseProcessing")
-                .filter(program -> program.has("template") || !program.elements().isEmpty())
+                .filter(program ->
+                        program.has("template") || !program.elements().isEmpty())
                 .ifPresent(program -> notes.loss(NoteCode.MARKED_BY_PEOPLE, program.line()));
         root.below(node -> node.is("modalFeedback") || node.is("feedbackInline") || node.is("feedbackBlock")).stream()
                 .findFirst()

@@ -116,7 +116,7 @@ public class ResultPage {
         result = found.get();
         place = surroundings.around(result.attempt().quizCode());
         Optional<Framework> framework = frameworks.newest();
-        competences = result.attempt().isWaiting()
+        competences = result.attempt().isWaiting() || isTask()
                 ? List.of()
                 : result.competences().stream()
                         .map(line -> competence(line, framework))
@@ -178,7 +178,7 @@ public class ResultPage {
     }
 
     /** Whether it is a task that people mark, with a question of its own. */
-    private boolean isTask() {
+    public boolean isTask() {
         return result.attempt().quizCode().startsWith(TaskQuizzes.PREFIX);
     }
 
@@ -195,6 +195,11 @@ public class ResultPage {
     /** Whether what went wrong is laid open at once; of a long assessment nobody would find the end. */
     public boolean isUnfolded() {
         return questions.size() <= FEW;
+    }
+
+    /** The share of the points in percent, cut off. */
+    public int getPercent() {
+        return result.attempt().percent().intValue();
     }
 
     /** How many questions were right. */
