@@ -20,11 +20,12 @@ public enum Role {
             "person:register",
             "exam:invigilate"),
     /**
-     * Người soạn bài: sees and writes questions of the scope, and sees how quizzes and questions work there; plans exams of
-     * the scope and watches over them; marks what its people write, and gives them tasks.
+     * Người soạn bài: sees and writes questions of the scope with their pictures, and sees how quizzes and questions work there;
+     * plans exams of the scope and watches over them; marks what its people write, and gives them tasks.
      */
     INSTRUCTOR(
             "course:author",
+            "media:write",
             "bank:view",
             "bank:write",
             "statistics:view",

@@ -27,7 +27,7 @@ class GradingE2E {
     @Order(1)
     void authorWritesARubric_andSomebodyElseApproves() {
         try (Visitor writer = MainFlowE2E.officer("soanbai")) {
-            writer.open("/assessment/bank");
+            writer.open("/bank/questions");
             writer.byTestId("folder-forms").locator("summary").click();
             writer.byTestId("name").fill("Bài viết (thử)");
             writer.byTestId("scope").selectOption("*");
@@ -67,11 +67,11 @@ class GradingE2E {
             assertThat(writer.text("status")).isEqualTo("Chờ duyệt");
         }
         try (Visitor reviewer = MainFlowE2E.officer("duyetcau")) {
-            reviewer.open("/assessment/bank-preview?id=" + question);
+            reviewer.open("/bank/preview?id=" + question);
             reviewer.byTestId("text").fill(TEXT);
             reviewer.click("try");
             assertThat(reviewer.page().content()).contains("chờ người chấm");
-            reviewer.open("/assessment/bank-question?id=" + question);
+            reviewer.open("/bank/question?id=" + question);
             reviewer.click("approve");
             assertThat(reviewer.text("status")).isEqualTo("Đã duyệt");
         }

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param passage a text with slots in it; empty for kinds without one
  * @param scale of a slider; empty for other kinds
  * @param units that a number may or must carry, or the one shown behind it
+ * @param picture with places to mark; empty for kinds without one
  * @param situation what is told before the question; empty when it stands alone
  * @param writing what is asked of a text that people mark; empty for other kinds
  */
@@ -27,8 +28,9 @@ public record QuestionView(
         List<Piece> passage,
         List<Scale> scale,
         List<String> units,
-        String situation,
-        List<Writing> writing) {
+        List<Shown> picture,
+        List<Writing> writing,
+        String situation) {
 
     public QuestionView {
         choices = List.copyOf(choices);
@@ -36,12 +38,13 @@ public record QuestionView(
         passage = List.copyOf(passage);
         scale = List.copyOf(scale);
         units = List.copyOf(units);
+        picture = List.copyOf(picture);
         writing = List.copyOf(writing);
     }
 
     /** The same, asked about a situation. */
     QuestionView in(String told) {
-        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, told, writing);
+        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, picture, writing, told);
     }
 
     /**
@@ -98,6 +101,37 @@ public record QuestionView(
     /** What people look at, and what it can earn. */
     public record Criterion(String title, int points) {}
 
+    /**
+     * A picture in which the choices, in their order, are places.
+     *
+     * @param single whether only one can be marked
+     */
+    public record Shown(Picture picture, List<Picture.Area> areas, boolean single) {
+
+        public Shown {
+            areas = List.copyOf(areas);
+        }
+
+        /** The height of the picture when its width is a thousand. */
+        public int height() {
+            return Math.max(1, Math.round((float) Picture.WHOLE * picture.height() / picture.width()));
+        }
+
+        /** The places in a drawing that is a thousand wide and {@link #height} high. */
+        public List<Place> drawn() {
+            return areas.stream()
+                    .map(area -> new Place(area.left(), scaled(area.top()), area.width(), scaled(area.height())))
+                    .toList();
+        }
+
+        private int scaled(int thousandths) {
+            return Math.max(1, thousandths * height() / Picture.WHOLE);
+        }
+
+        /** A rectangle in the units of that drawing. */
+        public record Place(int left, int top, int width, int height) {}
+    }
+
     /** Begins the view of a question. */
     static Builder of(Question question) {
         return new Builder(question);
@@ -114,6 +148,7 @@ public record QuestionView(
         private List<Scale> scale = List.of();
         private List<String> units = List.of();
         private List<Writing> writing = List.of();
+        private List<Shown> picture = List.of();
 
         private Builder(Question question) {
             this.question = question;
@@ -162,9 +197,24 @@ public record QuestionView(
             return this;
         }
 
+        Builder picture(Picture shown, List<Picture.Area> areas, boolean single) {
+            picture = List.of(new Shown(shown, areas, single));
+            return this;
+        }
+
         QuestionView view() {
             return new QuestionView(
-                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "", writing);
+                    question.kind(),
+                    question.stem(),
+                    choices,
+                    prompts,
+                    typed,
+                    passage,
+                    scale,
+                    units,
+                    picture,
+                    writing,
+                    "");
         }
     }
 }
