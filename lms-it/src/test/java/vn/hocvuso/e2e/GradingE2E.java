@@ -119,14 +119,14 @@ class GradingE2E {
             first.click("saveAndNext");
             assertThat(first.page().locator("#pageMessages").innerText()).contains("người chấm thứ hai");
 
-            second.open("/grading/queue?status=HALF").click("claim");
+            second.open("/grading/queue?status=HALF&words=nhac+nguoi+than").click("claim");
             assertThat(second.sees("marks")).as("sees nothing of the first").isFalse();
             level(second, 0, 0);
             level(second, 1, 1);
             second.byTestId("comment").fill("Nên nói thêm mẹ hỏi ai.");
             second.click("saveAndEnd");
             assertThat(second.page().locator("#pageMessages").innerText()).contains("chấm xong");
-            second.open("/grading/queue?status=DONE").click("answer");
+            second.open("/grading/queue?status=DONE&words=nhac+nguoi+than").click("answer");
             assertThat(second.text("marks")).contains("Người thứ nhất", "Người thứ hai");
             second.examineNow("done");
 
