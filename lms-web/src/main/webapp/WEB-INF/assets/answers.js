@@ -295,7 +295,7 @@
 
     /** The answer as the page came from the server, whatever has been touched or restored since. */
     function served() {
-        return all('input[name], select', holder).map(control => {
+        return all('input[name], select, textarea[name]', holder).map(control => {
             if (control.tagName === 'SELECT') {
                 const chosen = control.querySelector('option[selected]') || control.options[0];
                 return [control.name, chosen.value];
@@ -305,7 +305,7 @@
         }).filter(Boolean);
     }
     function fill(sheet, fields) {
-        all('input[name], select', sheet).forEach(control => {
+        all('input[name], select, textarea[name]', sheet).forEach(control => {
             const values = fields.filter(field => field[0] === control.name).map(field => field[1]);
             if (control.type === 'radio' || control.type === 'checkbox') {
                 control.checked = values.includes(control.value);
@@ -315,8 +315,13 @@
         });
         turn(sheet);
     }
-    /** Shows the sliders of a question, each where the number beside it says. */
+    /** Shows the sliders of a question, each where the number beside it says, and how many words are written. */
     function turn(sheet) {
+        all('[data-counts]', sheet).forEach(area => {
+            const note = sheet.querySelector('#' + area.dataset.counts);
+            note.hidden = false;
+            note.textContent = say(note.dataset.words, area.value.trim() ? area.value.trim().split(/\s+/).length : 0);
+        });
         all('[data-turns]', sheet).forEach(slider => {
             const number = sheet.querySelector('[name=' + slider.dataset.turns + ']');
             const value = Number(number.value.replace(',', '.'));

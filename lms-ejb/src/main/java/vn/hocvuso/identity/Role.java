@@ -20,8 +20,8 @@ public enum Role {
             "person:register",
             "exam:invigilate"),
     /**
-     * Người soạn bài: sees and writes questions of the scope with their pictures, and sees how quizzes and questions work there; plans exams of
-     * the scope and watches over them.
+     * Người soạn bài: sees and writes questions of the scope with their pictures, and sees how quizzes and questions work there;
+     * plans exams of the scope and watches over them; marks what its people write, and gives them tasks.
      */
     INSTRUCTOR(
             "course:author",
@@ -30,7 +30,9 @@ public enum Role {
             "bank:write",
             "statistics:view",
             "exam:manage",
-            "exam:invigilate"),
+            "exam:invigilate",
+            "grading:write",
+            "task:manage"),
     /** Người duyệt câu hỏi: approves questions of the scope that others wrote. */
     QUESTION_REVIEWER("bank:view", "bank:approve", "statistics:view"),
     /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics, exams. */

@@ -151,7 +151,8 @@ class BankDeskE2E {
                 "GAP_MATCH",
                 "INLINE_CHOICE",
                 "HOT_TEXT",
-                "SLIDER"
+                "SLIDER",
+                "EXTENDED_TEXT"
             }) {
                 writer.open("/bank/question?kind=" + kind);
                 writer.examineNow(kind);

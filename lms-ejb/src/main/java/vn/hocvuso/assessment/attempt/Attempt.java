@@ -123,19 +123,31 @@ class Attempt {
         return status == AttemptStatus.IN_PROGRESS;
     }
 
+    boolean isGraded() {
+        return status == AttemptStatus.GRADED;
+    }
+
     boolean isOverdueAt(Instant now) {
         return isOverdue(deadline, now);
     }
 
-    /** Ends the attempt with its result; an ended one keeps its first result. */
-    void close(SubmittedBy by, AttemptScore result, Instant now) {
+    /** Ends the attempt; nothing is answered in it any more. */
+    void submit(SubmittedBy by, Instant now) {
         if (!isOpen()) {
             throw new IllegalStateException("attempt " + id + " is closed already");
         }
-        status = AttemptStatus.GRADED;
+        status = AttemptStatus.SUBMITTED;
         openKey = null;
         submittedBy = by;
         submittedAt = now;
+    }
+
+    /** Gives an ended attempt its result; a graded one keeps its first. */
+    void grade(AttemptScore result, Instant now) {
+        if (status != AttemptStatus.SUBMITTED) {
+            throw new IllegalStateException("attempt " + id + " does not wait for its result");
+        }
+        status = AttemptStatus.GRADED;
         gradedAt = now;
         scoreExact = result.score().toString();
         score = result.marks();
@@ -219,6 +231,10 @@ class Attempt {
     /** The signed statement that closes the chain; empty while open, or when it was graded before there were receipts. */
     Optional<String> seal() {
         return Optional.ofNullable(seal);
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     int extraMinutes() {

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
 
@@ -35,6 +36,9 @@ class AttemptCloser {
 
     @Inject
     Event<SittingEnded> ended;
+
+    @Inject
+    Event<AnswersWait> waiting;
 
     @Inject
     Clock clock;
@@ -67,8 +71,53 @@ class AttemptCloser {
     private void close(Attempt attempt, SubmittedBy by, Instant now) {
         PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
         List<AttemptState.Answer> answers = repository.committedAnswers(attempt.id());
-        AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers));
-        attempt.close(by, score, now);
+        AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers), Map.of());
+        attempt.submit(by, now);
+        if (score.waiting().isEmpty()) {
+            grade(attempt, quiz, score, answers, now);
+        } else {
+            waiting.fire(new AnswersWait(
+                    attempt.id(),
+                    attempt.code(),
+                    attempt.quizCode(),
+                    attempt.quizVersionId(),
+                    attempt.person(),
+                    attempt.sitting(),
+                    now,
+                    score.waiting().stream()
+                            .map(position -> new AnswersWait.Answer(
+                                    position, attempt.items().get(position - 1).questionVersionId()))
+                            .toList()));
+        }
+        if (attempt.sitting() != 0) {
+            ended.fire(new SittingEnded(
+                    attempt.sitting(), attempt.person(), attempt.id(), AttemptState.answeredIn(answers), now));
+        }
+        LOG.log(Level.INFO, "attempt {0} of {1} ended by {2}", attempt.id(), attempt.quizCode(), by);
+    }
+
+    /** Keeps what people said an answer is worth; with the last that waited the attempt is graded. */
+    @Transactional
+    boolean settle(long id, HandMark mark) {
+        Attempt attempt = repository.lock(id);
+        if (attempt == null || attempt.isOpen() || attempt.isGraded()) {
+            throw new IllegalStateException("attempt " + id + " waits for no marks");
+        }
+        Instant now = clock.instant();
+        repository.add(new SettledMark(id, mark, now));
+        PublishedQuiz quiz = quizzes.version(attempt.quizVersionId()).orElseThrow();
+        List<AttemptState.Answer> answers = repository.committedAnswers(id);
+        AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers), repository.marks(id));
+        if (!score.waiting().isEmpty()) {
+            return false;
+        }
+        grade(attempt, quiz, score, answers, now);
+        return true;
+    }
+
+    private void grade(
+            Attempt attempt, PublishedQuiz quiz, AttemptScore score, List<AttemptState.Answer> answers, Instant now) {
+        attempt.grade(score, now);
         attempt.seal(sealer.seal(attempt, quiz, score, answers));
         graded.fire(new AttemptGraded(
                 attempt.code(),
@@ -85,10 +134,5 @@ class AttemptCloser {
                 now,
                 quiz.ruleSet()));
         itemsGraded.fire(GradedAttempts.told(attempt, quiz, score, answers, repository.tryNumber(attempt)));
-        if (attempt.sitting() != 0) {
-            ended.fire(new SittingEnded(
-                    attempt.sitting(), attempt.person(), attempt.id(), AttemptState.answeredIn(answers), now));
-        }
-        LOG.log(Level.INFO, "attempt {0} of {1} ended by {2}", attempt.id(), attempt.quizCode(), by);
     }
 }

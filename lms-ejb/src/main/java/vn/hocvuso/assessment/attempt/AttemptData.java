@@ -33,6 +33,13 @@ class AttemptData implements PersonalDataSource {
                         attempts.stream().map(AttemptData::attempt).toList()),
                 PersonalData.of(
                         FEATURE,
+                        "marks",
+                        attempts.stream()
+                                .flatMap(attempt -> repository.marks(attempt.id()).values().stream()
+                                        .map(mark -> mark(attempt, mark)))
+                                .toList()),
+                PersonalData.of(
+                        FEATURE,
                         "answers",
                         attempts.stream()
                                 .flatMap(attempt -> repository.state(attempt.id()).answers().stream()
@@ -53,6 +60,16 @@ class AttemptData implements PersonalDataSource {
         values.put("passed", row.passed());
         values.put("assistance", row.assistance());
         values.put("helper", attempt.helper().name());
+        return values;
+    }
+
+    private static Map<String, Object> mark(Attempt attempt, HandMark mark) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("attempt", attempt.code().value());
+        values.put("position", mark.position());
+        values.put("score", mark.sum().toDecimal(2));
+        values.put("max-score", mark.most());
+        values.put("comments", String.join("\n", mark.comments()));
         return values;
     }
 

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.shiro.authz.annotation.RequiresAuthentication;
+import vn.hocvuso.assessment.bank.Fraction;
 import vn.hocvuso.assessment.bank.Grade;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.ResponseCheck;
+import vn.hocvuso.assessment.bank.Rubric;
 import vn.hocvuso.assessment.quiz.DrawnItem;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
@@ -131,7 +133,7 @@ public class AttemptQueries {
 
     /**
      * The result of a graded attempt with keys and feedback, for its owner and for officers whose scope covers the owner;
-     * empty while the attempt is open. One whose time is over is ended on the spot.
+     * empty while the attempt is open. While answers wait for people it says what the others earned. One whose time is over is ended on the spot.
      */
     public Optional<AttemptResult> result(AttemptCode code) {
         AttemptFrame frame = policy.mayInspect(code);
@@ -144,11 +146,17 @@ public class AttemptQueries {
         Attempt attempt = fresh(frame);
         PublishedQuiz quiz = quizzes.version(frame.quizVersionId()).orElseThrow();
         Map<Integer, Response> answers = state.latest();
-        AttemptScore score = AttemptScore.of(quiz, frame.items(), answers);
+        Map<Integer, HandMark> marks = marks(quiz, frame);
+        AttemptScore score = AttemptScore.of(quiz, frame.items(), answers, marks);
         List<AttemptResult.QuestionResult> questions = new ArrayList<>();
         for (int i = 0; i < frame.items().size(); i++) {
             questions.add(questionResult(
-                    quiz, frame.items().get(i), i + 1, answers, score.grades().get(i)));
+                    quiz,
+                    frame.items().get(i),
+                    i + 1,
+                    answers,
+                    score.grades().get(i),
+                    Optional.ofNullable(marks.get(i + 1))));
         }
         return Optional.of(new AttemptResult(
                 attempt.row(),
@@ -157,7 +165,8 @@ public class AttemptQueries {
                 AttemptScore.passMarks(quiz, frame.items().size()),
                 quiz.ruleSet(),
                 questions,
-                score.competences()));
+                score.competences(),
+                machinePart(quiz, frame.items(), score)));
     }
 
     /** The caller's attempts of these quizzes, newest first, at most 500. */
@@ -195,12 +204,37 @@ public class AttemptQueries {
                 answers.isEmpty() ? null : answers.get(answers.size() - 1).receivedAt(),
                 attempt.extraMinutes(),
                 attempt.helper(),
-                !state.isOpen() && replay(frame, state).score().toString().equals(attempt.scoreExact()),
+                attempt.isGraded() && replay(frame, state).score().toString().equals(attempt.scoreExact()),
                 chains.verdict(frame, answers, attempt.seal()).kind());
     }
 
     private AttemptScore replay(AttemptFrame frame, AttemptState state) {
-        return AttemptScore.of(quizzes.version(frame.quizVersionId()).orElseThrow(), frame.items(), state.latest());
+        PublishedQuiz quiz = quizzes.version(frame.quizVersionId()).orElseThrow();
+        return AttemptScore.of(quiz, frame.items(), state.latest(), marks(quiz, frame));
+    }
+
+    /** What people said; asks nothing where all questions grade themselves. */
+    private Map<Integer, HandMark> marks(PublishedQuiz quiz, AttemptFrame frame) {
+        return frame.items().stream().anyMatch(item -> isMarkedByPeople(quiz, item))
+                ? repository.marks(frame.id())
+                : Map.of();
+    }
+
+    private static boolean isMarkedByPeople(PublishedQuiz quiz, DrawnItem item) {
+        return quiz.question(item.questionVersionId()).question().kind().isMarkedByPeople();
+    }
+
+    private static AttemptResult.MachinePart machinePart(
+            PublishedQuiz quiz, List<DrawnItem> items, AttemptScore score) {
+        Fraction sum = Fraction.ZERO;
+        int questions = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (!isMarkedByPeople(quiz, items.get(i))) {
+                sum = sum.plus(score.grades().get(i).score());
+                questions++;
+            }
+        }
+        return new AttemptResult.MachinePart(sum.toDecimal(SHOWN_DIGITS), questions);
     }
 
     private Attempt fresh(AttemptFrame frame) {
@@ -212,7 +246,12 @@ public class AttemptQueries {
     }
 
     private static AttemptResult.QuestionResult questionResult(
-            PublishedQuiz quiz, DrawnItem item, int position, Map<Integer, Response> answers, Grade grade) {
+            PublishedQuiz quiz,
+            DrawnItem item,
+            int position,
+            Map<Integer, Response> answers,
+            Grade grade,
+            Optional<HandMark> mark) {
         QuestionVersion version = quiz.question(item.questionVersionId());
         Question question = quiz.question(item);
         Response response = answers.getOrDefault(position, question.read(Map.of()));
@@ -229,7 +268,29 @@ public class AttemptQueries {
                         .map(question::feedback)
                         .flatMap(Optional::stream)
                         .toList(),
-                question.generalFeedback());
+                question.generalFeedback(),
+                mark.flatMap(said -> question.marking().map(marking -> marked(said, marking.rubric()))));
+    }
+
+    private static AttemptResult.MarkedByPeople marked(HandMark mark, Rubric rubric) {
+        return new AttemptResult.MarkedByPeople(
+                mark.sum().toDecimal(SHOWN_DIGITS),
+                mark.most(),
+                rubric.criteria().stream()
+                        .map(criterion -> {
+                            Fraction points = mark.points().getOrDefault(criterion.id(), Fraction.ZERO);
+                            return new AttemptResult.CriterionPoints(
+                                    criterion.title(),
+                                    points.toDecimal(SHOWN_DIGITS).stripTrailingZeros(),
+                                    criterion.most(),
+                                    criterion.levels().stream()
+                                            .filter(level -> points.equals(Fraction.of(level.points(), 1)))
+                                            .map(Rubric.Level::text)
+                                            .findFirst()
+                                            .orElse(""));
+                        })
+                        .toList(),
+                mark.comments());
     }
 
     private static long secondsLeft(Instant deadline, Instant now) {

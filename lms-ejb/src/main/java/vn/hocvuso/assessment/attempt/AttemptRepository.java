@@ -44,6 +44,34 @@ class AttemptRepository {
         return entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The attempt as this transaction sees it. */
+    Optional<Attempt> find(long id) {
+        return Optional.ofNullable(entities.find(Attempt.class, id));
+    }
+
+    void add(SettledMark mark) {
+        entities.persist(mark);
+        entities.flush();
+    }
+
+    /** What people said answers of an attempt are worth, by position. */
+    Map<Integer, HandMark> marks(long attemptId) {
+        Map<Integer, HandMark> marks = new HashMap<>();
+        entities.createQuery("SELECT m FROM SettledMark m WHERE m.attemptId = :attempt", SettledMark.class)
+                .setParameter("attempt", attemptId)
+                .getResultStream()
+                .map(SettledMark::mark)
+                .forEach(mark -> marks.put(mark.position(), mark));
+        return marks;
+    }
+
+    /** Forgets what people said, because the attempt goes on. */
+    void removeMarks(long attemptId) {
+        entities.createQuery("DELETE FROM SettledMark m WHERE m.attemptId = :attempt")
+                .setParameter("attempt", attemptId)
+                .executeUpdate();
+    }
+
     /** Id of the person's open attempt of a quiz. */
     Optional<Long> openAttempt(PersonId person, String quizCode) {
         return entities.createQuery("SELECT a.id FROM Attempt a WHERE a.openKey = :key", Long.class)

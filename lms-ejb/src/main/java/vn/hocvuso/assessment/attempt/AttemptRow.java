@@ -10,10 +10,10 @@ import vn.hocvuso.assessment.quiz.Assistance;
  * @param deadline null when there is no time limit
  * @param submittedAt null while in progress
  * @param submittedBy null while in progress
- * @param score marks, cut off after four digits; null while in progress
+ * @param score marks, cut off after four digits; null before it is graded
  * @param maxScore number of questions
- * @param percent null while in progress
- * @param passed false while in progress
+ * @param percent null before it is graded
+ * @param passed false before it is graded
  */
 public record AttemptRow(
         AttemptCode code,
@@ -32,5 +32,10 @@ public record AttemptRow(
     /** Whether the attempt can still be answered. */
     public boolean isOpen() {
         return status == AttemptStatus.IN_PROGRESS;
+    }
+
+    /** Whether answers wait for people to mark them. */
+    public boolean isWaiting() {
+        return status == AttemptStatus.SUBMITTED;
     }
 }

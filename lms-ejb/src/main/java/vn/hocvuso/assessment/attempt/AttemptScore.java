@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.Fraction;
 import vn.hocvuso.assessment.bank.Grade;
+import vn.hocvuso.assessment.bank.Outcome;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.quiz.DrawnItem;
@@ -35,14 +37,23 @@ record AttemptScore(
         competences = List.copyOf(competences);
     }
 
-    /** Grades answers by position. A pure function: the same quiz version, items and answers give the same score. */
-    static AttemptScore of(PublishedQuiz quiz, List<DrawnItem> items, Map<Integer, Response> answers) {
+    /**
+     * Grades answers by position. A pure function: the same quiz version, items, answers and marks of people give the same
+     * score.
+     *
+     * @param marks what people said, by position; answers they have not marked wait and are worth nothing so far
+     */
+    static AttemptScore of(
+            PublishedQuiz quiz, List<DrawnItem> items, Map<Integer, Response> answers, Map<Integer, HandMark> marks) {
         List<Grade> grades = new ArrayList<>(items.size());
         Fraction sum = Fraction.ZERO;
         for (int i = 0; i < items.size(); i++) {
             Question question = quiz.question(items.get(i));
             Response response = answers.getOrDefault(i + 1, question.read(Map.of()));
             Grade grade = question.grade(response);
+            if (grade.outcome() == Outcome.WAITING && marks.containsKey(i + 1)) {
+                grade = Grade.marked(marks.get(i + 1).share());
+            }
             grades.add(grade);
             sum = sum.plus(grade.score());
         }
@@ -52,6 +63,14 @@ record AttemptScore(
                 quiz.passMark().isPassed(sum, items.size()),
                 grades,
                 competences(quiz, items, grades));
+    }
+
+    /** The positions of answers that wait for people to mark them. */
+    List<Integer> waiting() {
+        return IntStream.rangeClosed(1, grades.size())
+                .filter(position -> grades.get(position - 1).outcome() == Outcome.WAITING)
+                .boxed()
+                .toList();
     }
 
     private static List<AttemptResult.CompetenceScore> competences(

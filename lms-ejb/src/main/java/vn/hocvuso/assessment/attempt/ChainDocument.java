@@ -72,7 +72,10 @@ final class ChainDocument {
                 .add("status", attempt.row().status().name())
                 .add("startedAt", AnswerChain.time(attempt.startedAt()));
         if (!attempt.isOpen()) {
-            json.add("submittedBy", attempt.row().submittedBy().name()).add("score", attempt.scoreExact());
+            json.add("submittedBy", attempt.row().submittedBy().name());
+        }
+        if (attempt.isGraded()) {
+            json.add("score", attempt.scoreExact());
         }
         return json;
     }

@@ -27,12 +27,13 @@ public class GradedAttempts {
     /** A graded attempt as it was told when it was graded; empty when there is none. For a transaction of its own. */
     public Optional<ItemsGraded> again(long attemptId) {
         return Optional.ofNullable(repository.lock(attemptId))
-                .filter(attempt -> !attempt.isOpen())
+                .filter(Attempt::isGraded)
                 .map(attempt -> {
                     PublishedQuiz quiz =
                             quizzes.version(attempt.quizVersionId()).orElseThrow();
                     List<AttemptState.Answer> answers = repository.committedAnswers(attemptId);
-                    AttemptScore score = AttemptScore.of(quiz, attempt.items(), AttemptState.latest(answers));
+                    AttemptScore score = AttemptScore.of(
+                            quiz, attempt.items(), AttemptState.latest(answers), repository.marks(attemptId));
                     return told(attempt, quiz, score, answers, repository.tryNumber(attempt));
                 });
     }

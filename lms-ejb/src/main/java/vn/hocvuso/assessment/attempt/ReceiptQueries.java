@@ -79,7 +79,7 @@ public class ReceiptQueries {
     }
 
     /**
-     * The file with the whole chain (JSON), for the same people. While the attempt is open, or others still sit its exam,
+     * The file with the whole chain (JSON), for the same people. While the attempt is not graded, or others still sit its exam,
      * it does not say what was asked.
      */
     public String document(AttemptCode code) {
@@ -91,7 +91,7 @@ public class ReceiptQueries {
                 quiz(frame),
                 answers(frame),
                 keys.all(KeyPurpose.RECEIPT),
-                !attempt.isOpen() && withheld.isEmpty(),
+                attempt.isGraded() && withheld.isEmpty(),
                 withheld);
     }
 

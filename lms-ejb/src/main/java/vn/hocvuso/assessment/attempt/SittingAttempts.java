@@ -86,6 +86,7 @@ public class SittingAttempts {
             throw new ConflictException("assessment.other-attempt-open");
         }
         attempt.reopen(clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofMinutes(minutes)));
+        repository.removeMarks(attempt.id());
         reopened.fire(new AttemptReopened(attempt.id(), attempt.code()));
         audit.record("assessment.attempt-reopened", "attempt", attempt.code().value(), "minutes=" + minutes);
         return attempt.deadline();

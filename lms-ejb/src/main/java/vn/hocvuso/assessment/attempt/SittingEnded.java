@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.hocvuso.identity.PersonId;
 
 /**
- * An attempt that was begun under the terms of a {@link Sitting} was ended and graded; fired in the same transaction.
+ * An attempt that was begun under the terms of a {@link Sitting} was ended; fired in the same transaction. Whether it is graded is told by {@link AttemptGraded}.
  *
  * @param sitting id of the terms
  * @param answered how many questions have an answer

@@ -1,7 +1,8 @@
 /**
  * Attempts: one person's try at one quiz version, its answers, its clock, its grading.
  *
- * <p>Vocabulary: an attempt is <em>in progress</em>, then <em>graded</em>; it is submitted by the person or by the clock.
+ * <p>Vocabulary: an attempt is <em>in progress</em>, then <em>graded</em>; in between it is
+ * <em>submitted</em> and <em>waits</em> when people have to mark answers in it; it is submitted by the person or by the clock.
  * An <em>answer event</em> is one answer given at one position; the latest of a position counts. An event is
  * <em>acknowledged</em> when its transaction has committed. The answers of an attempt are the links of a <em>chain</em>;
  * each has a signed <em>receipt</em>, and grading closes the chain with a <em>seal</em>.
@@ -16,6 +17,9 @@
  * <p>What is hashed and signed is described in {@code docs/receipts.md}, and {@code ./lms replay} reads it by that
  * description alone: a changed form gets another name ({@code AnswerChain.FORM}). A receipt is signed once and kept; the
  * product never signs a stored row anew.
+ *
+ * <p>What people say an answer is worth comes from above ({@link vn.hocvuso.assessment.attempt.AnswersWait} out, {@link
+ * vn.hocvuso.assessment.attempt.MarkedAnswers} in) and is kept here, because it is a part of what the score follows from.
  *
  * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission} is implemented by learning and exam, {@link
  * vn.hocvuso.assessment.attempt.SittingSource} and {@link vn.hocvuso.assessment.attempt.KeyEmbargo} by exam, which also

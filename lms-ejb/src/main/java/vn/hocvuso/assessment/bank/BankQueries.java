@@ -38,6 +38,26 @@ public class BankQueries {
                 .toList();
     }
 
+    /** A question that stands on the shelf for one use: where it may be asked, and the version that is. */
+    public record OnShelf(String bank, String unitPath, QuestionVersion version) {}
+
+    /** The current versions of all questions for a use, of every bank and place, by title. */
+    public List<OnShelf> onShelf(QuestionUse use) {
+        return entities.createQuery(
+                        "SELECT q, v FROM StoredQuestionVersion v, StoredQuestion q WHERE q.id = v.questionId"
+                                + " AND q.currentNumber = v.number AND q.active = TRUE AND v.use = :use"
+                                + " ORDER BY v.title, v.questionCode",
+                        Object[].class)
+                .setParameter("use", use)
+                .getResultStream()
+                .map(row -> {
+                    StoredQuestion question = (StoredQuestion) row[0];
+                    return new OnShelf(
+                            question.bank(), question.unitPath(), ((StoredQuestionVersion) row[1]).asRecord());
+                })
+                .toList();
+    }
+
     /** All versions of a question, newest first; empty for an unknown code. */
     public List<QuestionVersion> history(String code) {
         return entities.createQuery(

@@ -29,6 +29,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** Reads what {@link #toString} writes. */
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        return new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
     /** The sum. */
     public Fraction plus(Fraction other) {
         return new Fraction(

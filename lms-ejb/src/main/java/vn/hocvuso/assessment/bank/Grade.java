@@ -25,6 +25,15 @@ public record Grade(Fraction score, Outcome outcome, List<String> feedback) {
         return new Grade(Fraction.ZERO, Outcome.UNREADABLE, List.of());
     }
 
+    static Grade waiting() {
+        return new Grade(Fraction.ZERO, Outcome.WAITING, List.of());
+    }
+
+    /** What people say an answer is worth. */
+    public static Grade marked(Fraction share) {
+        return of(share, List.of());
+    }
+
     static Grade of(Fraction score, List<String> feedback) {
         if (score.isOne()) {
             return new Grade(score, Outcome.RIGHT, feedback);

@@ -39,6 +39,7 @@ interface KindJson<Q extends Question> {
             case HOT_TEXT -> new HotTextJson();
             case HOT_SPOT -> new HotSpotJson();
             case SLIDER -> new SliderJson();
+            case EXTENDED_TEXT -> new ExtendedTextJson();
         };
     }
 

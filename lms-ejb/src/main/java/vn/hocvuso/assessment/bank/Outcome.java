@@ -9,5 +9,7 @@ public enum Outcome {
     /** Nothing was answered. */
     UNANSWERED,
     /** Something was answered that cannot be read as an answer to this question; worth nothing. */
-    UNREADABLE
+    UNREADABLE,
+    /** Somebody has to say what it is worth, and has not yet. */
+    WAITING
 }

@@ -38,7 +38,8 @@ public final class PartIds {
         return id;
     }
 
-    static String sha256(String text) {
+    /** The SHA-256 of a text in base 16. */
+    public static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

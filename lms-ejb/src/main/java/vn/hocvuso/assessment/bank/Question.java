@@ -23,6 +23,7 @@ public sealed interface Question
                 HotText,
                 HotSpot,
                 Slider,
+                ExtendedText,
                 Parametrised,
                 Situated {
 
@@ -78,10 +79,15 @@ public sealed interface Question
     /** What can be told about a response before the end. */
     ResponseCheck check(Response response);
 
-    /** What the response is worth; a response of another kind is unreadable. */
+    /** How people mark it; empty for a question that grades itself. */
+    default Optional<Marking> marking() {
+        return Optional.empty();
+    }
+
+    /** What the response is worth; a response of another kind is unreadable, one that people mark is waiting. */
     Grade grade(Response response);
 
-    /** A response that earns the whole mark. */
+    /** A response that earns the whole mark; where people mark, what they are given for an example. */
     Response key();
 
     /** The feedback text of a grade's key. */

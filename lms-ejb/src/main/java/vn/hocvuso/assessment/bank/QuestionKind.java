@@ -33,7 +33,9 @@ public enum QuestionKind {
     /** hotspotInteraction. */
     HOT_SPOT("hot-spot", ReviewShape.OPTIONS),
     /** sliderInteraction. */
-    SLIDER("slider", ReviewShape.TYPED);
+    SLIDER("slider", ReviewShape.TYPED),
+    /** extendedTextInteraction, marked by people. */
+    EXTENDED_TEXT("extended-text", ReviewShape.WRITTEN);
 
     /** What the lines of {@link Question#review} are. */
     public enum ReviewShape {
@@ -42,7 +44,9 @@ public enum QuestionKind {
         /** One line with what was typed. */
         TYPED,
         /** Everything that wants an answer of its own. */
-        LINES
+        LINES,
+        /** One line with what was written, which people mark. */
+        WRITTEN
     }
 
     private final String code;
@@ -61,6 +65,11 @@ public enum QuestionKind {
     /** What the lines of a review are. */
     public ReviewShape shape() {
         return shape;
+    }
+
+    /** Whether people say what an answer is worth. */
+    public boolean isMarkedByPeople() {
+        return shape == ReviewShape.WRITTEN;
     }
 
     /** The kind of that name. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param units that a number may or must carry, or the one shown behind it
  * @param picture with places to mark; empty for kinds without one
  * @param situation what is told before the question; empty when it stands alone
+ * @param writing what is asked of a text that people mark; empty for other kinds
  */
 public record QuestionView(
         QuestionKind kind,
@@ -28,6 +29,7 @@ public record QuestionView(
         List<Scale> scale,
         List<String> units,
         List<Shown> picture,
+        List<Writing> writing,
         String situation) {
 
     public QuestionView {
@@ -37,11 +39,12 @@ public record QuestionView(
         scale = List.copyOf(scale);
         units = List.copyOf(units);
         picture = List.copyOf(picture);
+        writing = List.copyOf(writing);
     }
 
     /** The same, asked about a situation. */
     QuestionView in(String told) {
-        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, picture, told);
+        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, picture, writing, told);
     }
 
     /**
@@ -80,6 +83,23 @@ public record QuestionView(
             return new Scale(lower.toPlainString(), upper.toPlainString(), step.toPlainString());
         }
     }
+
+    /**
+     * What is asked of a text that people mark.
+     *
+     * @param leastWords 0 for any
+     * @param mostWords 0 for any
+     * @param points it can earn
+     */
+    public record Writing(int leastWords, int mostWords, int points, List<Criterion> criteria) {
+
+        public Writing {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** What people look at, and what it can earn. */
+    public record Criterion(String title, int points) {}
 
     /**
      * A picture in which the choices, in their order, are places.
@@ -127,6 +147,7 @@ public record QuestionView(
         private final List<Piece> passage = new ArrayList<>();
         private List<Scale> scale = List.of();
         private List<String> units = List.of();
+        private List<Writing> writing = List.of();
         private List<Shown> picture = List.of();
 
         private Builder(Question question) {
@@ -171,6 +192,11 @@ public record QuestionView(
             return this;
         }
 
+        Builder writing(Writing asked) {
+            writing = List.of(asked);
+            return this;
+        }
+
         Builder picture(Picture shown, List<Picture.Area> areas, boolean single) {
             picture = List.of(new Shown(shown, areas, single));
             return this;
@@ -178,7 +204,17 @@ public record QuestionView(
 
         QuestionView view() {
             return new QuestionView(
-                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, picture, "");
+                    question.kind(),
+                    question.stem(),
+                    choices,
+                    prompts,
+                    typed,
+                    passage,
+                    scale,
+                    units,
+                    picture,
+                    writing,
+                    "");
         }
     }
 }

@@ -85,6 +85,11 @@ public record Situated(Situation about, Question question) implements Question {
     }
 
     @Override
+    public Optional<Marking> marking() {
+        return question.marking();
+    }
+
+    @Override
     public Response key() {
         return question.key();
     }

@@ -66,6 +66,10 @@ class StoredQuestion {
         return id;
     }
 
+    String unitPath() {
+        return unitPath;
+    }
+
     String code() {
         return code;
     }

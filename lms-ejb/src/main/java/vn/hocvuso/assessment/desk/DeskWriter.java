@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.hocvuso.assessment.bank.BankQueries;
 import vn.hocvuso.assessment.bank.BankShelf;
+import vn.hocvuso.assessment.bank.QuestionUse;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
@@ -103,6 +104,7 @@ class DeskWriter {
     void send(SeenQuestion seen) {
         DeskQuestion question = policy.changeable(seen, DeskPolicy.WRITE);
         requireKnownAim(question.aim());
+        requireUseOfKind(question);
         question.send();
         note("bank.sent", question, "");
     }
@@ -181,6 +183,16 @@ class DeskWriter {
         }
         if (!aim.bank().isEmpty() && LearnerGroup.ofSlug(aim.bank()).isEmpty()) {
             throw new RuleViolationException("assessment.desk-bank-unknown", aim.bank());
+        }
+    }
+
+    /** What people mark is asked in tasks of its own and nothing else is. */
+    private static void requireUseOfKind(DeskQuestion question) {
+        boolean isTask = question.aim().use() == QuestionUse.TASK;
+        boolean needsPeople = question.question().kind().isMarkedByPeople();
+        if (question.aim().use() != null && isTask != needsPeople) {
+            throw new RuleViolationException(
+                    needsPeople ? "assessment.desk-needs-task" : "assessment.desk-needs-no-task");
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.hocvuso.assessment.exchange;
 
 import java.util.List;
+import vn.hocvuso.assessment.bank.Marking;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Rubric;
 import vn.hocvuso.assessment.bank.Situated;
 
 /**
@@ -35,5 +37,23 @@ public record ExportedQuestion(String code, String title, List<String> tags, Que
     /** Notes that what several questions share stands in each. */
     void noteSituation(ItemNotes notes) {
         question.situation().ifPresent(situation -> notes.loss(NoteCode.SHARED_TEXT, 1, situation.code()));
+    }
+
+    /** Notes that criteria go along as text only. */
+    void noteRubric(ItemNotes notes) {
+        question.marking().ifPresent(marking -> notes.loss(NoteCode.EXPORT_RUBRIC, 1));
+    }
+
+    /** What markers are told, the criteria as lines after it. */
+    static String forMarkers(Marking marking) {
+        StringBuilder text = new StringBuilder(marking.notes());
+        for (Rubric.Criterion criterion : marking.rubric().criteria()) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(criterion.title());
+            criterion.levels().forEach(level -> text.append('\n')
+                    .append(level.points())
+                    .append(": ")
+                    .append(level.text()));
+        }
+        return text.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.GiftEscapes;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
@@ -149,7 +150,7 @@ final class GiftImport {
         String body = generalAt < 0 ? inner : inner.substring(0, generalAt);
         QuestionDraft draft = new QuestionDraft(stem, general, new PartIds(stem), notes, line);
         if (body.isBlank()) {
-            throw new RefusedException(NoteCode.KIND_NOT_YET, line, "essay");
+            return draft.written(1, "", ExtendedText.Length.ANY);
         }
         if (body.stripLeading().startsWith("#")) {
             return numeric(draft, body.strip().substring(1), open + 1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
 
@@ -16,6 +17,7 @@ final class MoodleReader {
 
     private static final int MAX_ITEMS = 5_000;
     private static final int MAX_HTML = 200_000;
+    private static final BigDecimal MANY = BigDecimal.valueOf(100_000);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(#\\d+|[a-z]+);");
 
     /** Makes a question of an element, or refuses. */
@@ -31,11 +33,11 @@ final class MoodleReader {
             "shortanswer", MoodleReader::shortAnswer,
             "numerical", MoodleReader::numeric,
             "matching", MoodleReader::matching,
-            "ordering", MoodleReader::ordering);
+            "ordering", MoodleReader::ordering,
+            "essay", MoodleReader::essay);
 
     /** Types of Moodle's core and of widespread plugins that have no kind here yet. */
     private static final List<String> NOT_YET = List.of(
-            "essay",
             "cloze",
             "gapselect",
             "ddwtos",
@@ -118,6 +120,7 @@ final class MoodleReader {
     private void noteExtras(XmlNode question) {
         QtiValue.number(question.textOf("defaultgrade"))
                 .filter(points -> points.compareTo(BigDecimal.ONE) != 0)
+                .filter(points -> !question.attribute("type").equals("essay"))
                 .ifPresent(points -> notes.loss(
                         NoteCode.POINTS,
                         question.line(),
@@ -283,5 +286,32 @@ final class MoodleReader {
         }
         return draft.ordering(
                 question.elements("answer").stream().map(this::text).toList(), partial);
+    }
+
+    /** A text that people mark; one that wants a file is refused. */
+    private Question essay(XmlNode question, QuestionDraft draft) {
+        String format = question.textOf("responseformat");
+        if (format.equals("noinline") || count(question, "attachmentsrequired") > 0) {
+            throw draft.refused(NoteCode.KIND_NOT_YET, "attachment");
+        }
+        question.first("responsetemplate")
+                .filter(template -> !template.textOf("text").isBlank())
+                .ifPresent(template -> notes.loss(NoteCode.ANSWER_TEMPLATE, template.line()));
+        int least = count(question, "minwordlimit");
+        int most = count(question, "maxwordlimit");
+        int points = QtiValue.number(question.textOf("defaultgrade"))
+                .map(BigDecimal::intValue)
+                .orElse(1);
+        return draft.written(
+                points,
+                feedback(question, "graderinfo"),
+                most > 0 && most < least ? ExtendedText.Length.ANY : new ExtendedText.Length(least, most));
+    }
+
+    private static int count(XmlNode question, String name) {
+        return QtiValue.number(question.textOf(name))
+                .filter(number -> number.signum() > 0 && number.compareTo(MANY) <= 0)
+                .map(BigDecimal::intValue)
+                .orElse(0);
     }
 }

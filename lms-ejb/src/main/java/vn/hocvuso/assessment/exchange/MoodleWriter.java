@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
@@ -34,7 +35,8 @@ final class MoodleWriter {
             ShortAnswer.class, question -> shortAnswer((ShortAnswer) question),
             Numeric.class, question -> numeric((Numeric) question),
             Matching.class, question -> matching((Matching) question),
-            Ordering.class, question -> ordering((Ordering) question));
+            Ordering.class, question -> ordering((Ordering) question),
+            ExtendedText.class, question -> essay((ExtendedText) question));
 
     private MoodleWriter() {}
 
@@ -61,6 +63,7 @@ final class MoodleWriter {
                 written.add(exported.code());
                 ItemNotes shared = new ItemNotes(exported.code());
                 exported.noteSituation(shared);
+                exported.noteRubric(shared);
                 notes.addAll(shared.all());
             } catch (RefusedException refusal) {
                 notes.add(refusal.in(exported.code()));
@@ -78,7 +81,11 @@ final class MoodleWriter {
                 "name", Map.of(), value("text", exported.title().isEmpty() ? exported.code() : exported.title())));
         children.add(text("questiontext", exported.text()));
         children.add(text("generalfeedback", question.generalFeedback()));
-        children.add(value("defaultgrade", "1"));
+        children.add(value(
+                "defaultgrade",
+                String.valueOf(question.marking()
+                        .map(marking -> marking.rubric().most())
+                        .orElse(1))));
         children.add(value("penalty", "0"));
         children.add(value("hidden", "0"));
         children.add(value("idnumber", exported.code()));
@@ -186,6 +193,24 @@ final class MoodleWriter {
             content.add(answer(String.valueOf(place), item.text(), ""));
         }
         return new Kind("ordering", content);
+    }
+
+    private static Kind essay(ExtendedText question) {
+        List<XmlNode> content = new ArrayList<>(List.of(
+                value("responseformat", "plain"),
+                value("responserequired", "1"),
+                value("responsefieldlines", "10"),
+                value("attachments", "0"),
+                value("attachmentsrequired", "0")));
+        if (question.length().least() > 0) {
+            content.add(value("minwordlimit", String.valueOf(question.length().least())));
+        }
+        if (question.length().most() > 0) {
+            content.add(value("maxwordlimit", String.valueOf(question.length().most())));
+        }
+        content.add(text("graderinfo", ExportedQuestion.forMarkers(question.guide())));
+        content.add(text("responsetemplate", ""));
+        return new Kind("essay", content);
     }
 
     private static XmlNode answer(String fraction, String text, String feedback) {

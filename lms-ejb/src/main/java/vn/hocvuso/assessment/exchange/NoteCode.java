@@ -42,6 +42,14 @@ public enum NoteCode {
     /** The other system cannot say it. */
     EXPORT_DIACRITICS(false),
     EXPORT_FEEDBACK(false),
+    /** Criteria go along as text for markers only. */
+    EXPORT_RUBRIC(false),
+    /** The file has no criteria to mark by; they are to be written. */
+    RUBRIC_WANTED(false),
+    /** What learners find in the answer field before they write. */
+    ANSWER_TEMPLATE(false),
+    /** The file scores by program what people mark here. */
+    MARKED_BY_PEOPLE(false),
     /** The name for authors was longer than a name may be here. */
     TITLE_CUT(false),
 

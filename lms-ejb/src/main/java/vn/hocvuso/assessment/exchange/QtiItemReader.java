@@ -80,7 +80,8 @@ final class QtiItemReader {
         for (XmlNode reference : root.elements("assessmentStimulusRef")) {
             stem.append(stimulus(reference, notes)).append("\n\n");
         }
-        Told told = told(body, interactions.get(0), notes);
+        boolean isWritten = interactions.get(0).is(QtiWritten.INTERACTION);
+        Told told = told(isWritten ? QtiWritten.withoutScorers(body) : body, interactions.get(0), notes);
         stem.append(told.before);
         String asked = PlainText.clean(
                 GAP_ALONE.matcher(PlainText.clean(stem.toString())).replaceAll(""));
@@ -89,6 +90,9 @@ final class QtiItemReader {
         }
         if (asked.isBlank()) {
             throw new RefusedException(NoteCode.EMPTY_TEXT, body.line());
+        }
+        if (isWritten) {
+            return QtiWritten.read(root, interactions.get(0), asked, notes);
         }
         QtiItem item = new QtiItem(root, interactions, asked, told.passage, notes, effort, attachments);
         Question question = QtiKinds.readerOf(interactions.get(0)).read(item);

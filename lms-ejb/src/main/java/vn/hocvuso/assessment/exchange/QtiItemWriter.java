@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.GapMatch;
 import vn.hocvuso.assessment.bank.HotSpot;
 import vn.hocvuso.assessment.bank.HotText;
@@ -51,6 +53,7 @@ final class QtiItemWriter {
             Map.entry(Slider.class, (item, question) -> item.slider((Slider) question)),
             Map.entry(GapMatch.class, (item, question) -> item.gaps((GapMatch) question)),
             Map.entry(InlineChoice.class, (item, question) -> item.lists((InlineChoice) question)),
+            Map.entry(ExtendedText.class, (item, question) -> item.written((ExtendedText) question)),
             Map.entry(HotText.class, (item, question) -> item.hotText((HotText) question)),
             Map.entry(HotSpot.class, (item, question) -> item.hotSpot((HotSpot) question)));
 
@@ -94,6 +97,7 @@ final class QtiItemWriter {
         QtiItemWriter item = new QtiItemWriter(version, notes, pictures);
         item.outcomes.add(outcome("SCORE", "float", "0"));
         exported.noteSituation(notes);
+        exported.noteRubric(notes);
         item.body.addAll(Xml.paragraphs(exported.text()));
         writer.write(item, question);
         if (!question.generalFeedback().isEmpty()) {
@@ -382,6 +386,23 @@ final class QtiItemWriter {
             notes.loss(NoteCode.UNITS, 1);
         }
         scoreWhenNear(question.tolerance(), question.feedbackWhenRight());
+    }
+
+    /** People score it: no rules. What they go by stands in a block for scorers. */
+    private void written(ExtendedText question) {
+        declarations.add(Xml.element(
+                "responseDeclaration",
+                Xml.attributes("identifier", RESPONSE, "cardinality", "single", "baseType", "string")));
+        Map<String, String> score = new LinkedHashMap<>(outcomes.remove(0).attributes());
+        score.put("normalMaximum", String.valueOf(question.guide().rubric().most()));
+        score.put("externalScored", "human");
+        outcomes.add(0, Xml.element("outcomeDeclaration", score));
+        body.add(Xml.element(
+                "extendedTextInteraction", Xml.attributes("responseIdentifier", RESPONSE, "expectedLines", "10")));
+        body.add(XmlNode.element(
+                "rubricBlock",
+                Xml.attributes("use", "scoring", "view", "scorer"),
+                Xml.paragraphs(ExportedQuestion.forMarkers(question.guide()))));
     }
 
     private static XmlNode associable(String id, String text, String limit) {

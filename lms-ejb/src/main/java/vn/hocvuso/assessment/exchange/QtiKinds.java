@@ -14,16 +14,17 @@ final class QtiKinds {
         Question read(QtiItem item);
     }
 
-    private static final Map<String, Reader> READERS = Map.of(
-            "choiceInteraction", QtiChoice::read,
-            "orderInteraction", QtiOrder::read,
-            "matchInteraction", QtiMatch::read,
-            "textEntryInteraction", QtiTyped::read,
-            "sliderInteraction", QtiSlider::read,
-            "inlineChoiceInteraction", QtiInline::read,
-            "hottextInteraction", QtiHotText::read,
-            "hotspotInteraction", QtiHotSpot::read,
-            "gapMatchInteraction", QtiGaps::read);
+    private static final Map<String, Reader> READERS = Map.ofEntries(
+            Map.entry("choiceInteraction", QtiChoice::read),
+            Map.entry("orderInteraction", QtiOrder::read),
+            Map.entry("matchInteraction", QtiMatch::read),
+            Map.entry("textEntryInteraction", QtiTyped::read),
+            Map.entry("sliderInteraction", QtiSlider::read),
+            Map.entry("inlineChoiceInteraction", QtiInline::read),
+            Map.entry("hottextInteraction", QtiHotText::read),
+            Map.entry("hotspotInteraction", QtiHotSpot::read),
+            Map.entry("gapMatchInteraction", QtiGaps::read),
+            Map.entry(QtiWritten.INTERACTION, QtiWritten::read));
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */
     private static final Set<String> STANDARD = Set.of(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import vn.hocvuso.assessment.bank.ExtendedText;
+import vn.hocvuso.assessment.bank.Marking;
 import vn.hocvuso.assessment.bank.Matching;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Numeric;
@@ -16,6 +18,7 @@ import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Question;
+import vn.hocvuso.assessment.bank.Rubric;
 import vn.hocvuso.assessment.bank.ShortAnswer;
 import vn.hocvuso.assessment.bank.SingleChoice;
 import vn.hocvuso.assessment.bank.TrueFalse;
@@ -28,6 +31,8 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int FEW_LEVELS = 10;
+    private static final int LONGEST_CRITERION = 80;
 
     /**
      * One answer.
@@ -209,6 +214,23 @@ record QuestionDraft(String stem, String general, PartIds ids, ItemNotes notes, 
                                 .toList(),
                         partialCredit,
                         general));
+    }
+
+    /**
+     * A text that people mark. Its criteria are to be written: so far there is one, named like the question, with a level
+     * for each number of points.
+     */
+    Question written(int points, String forMarkers, ExtendedText.Length length) {
+        notes.loss(NoteCode.RUBRIC_WANTED, line);
+        int most = Math.max(1, Math.min(points, Rubric.MOST_POINTS));
+        List<Rubric.Level> levels = IntStream.rangeClosed(0, most)
+                .map(less -> most - less)
+                .filter(earned -> most <= FEW_LEVELS || earned == most || earned == 0)
+                .mapToObj(earned -> new Rubric.Level(earned, String.valueOf(earned)))
+                .toList();
+        String title = stem.length() > LONGEST_CRITERION ? stem.substring(0, LONGEST_CRITERION) + "…" : stem;
+        Rubric rubric = new Rubric(List.of(new Rubric.Criterion(ids.of("criterion", title), title, levels)));
+        return new ExtendedText(stem, length, Marking.byOne(rubric, forMarkers), general);
     }
 
     private Question built(NoteCode otherwise, Supplier<Question> question) {

@@ -26,7 +26,7 @@ final class PackedItems {
     private static final String SCHEMA = "1";
     private static final int ID_BASE = 36;
     private static final int SET_BASE = 16;
-    private static final String OUTCOMES = "RPWUX";
+    private static final String OUTCOMES = "RPWUXH";
     private static final int FIRST_ROOM = 64;
 
     private int size;

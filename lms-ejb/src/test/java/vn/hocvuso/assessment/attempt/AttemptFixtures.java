@@ -57,6 +57,9 @@ final class AttemptFixtures {
     final AttemptRepository repository = new AttemptRepository();
     final SittingAttempts sittings = new SittingAttempts();
     final AttemptPulse pulse = new AttemptPulse();
+    final MarkedAnswers marked = new MarkedAnswers();
+    private final RecordingEvent<AnswersWait> waits = new RecordingEvent<>();
+    final List<AnswersWait> waiting = waits.fired();
     private final RecordingEvent<AttemptBegun> beginnings = new RecordingEvent<>();
     final List<AttemptBegun> begun = beginnings.fired();
     private final RecordingEvent<SittingEnded> endings = new RecordingEvent<>();
@@ -116,6 +119,10 @@ final class AttemptFixtures {
         closer.graded = events;
         closer.itemsGraded = itemEvents;
         closer.ended = endings;
+        closer.waiting = waits;
+        marked.repository = repository;
+        marked.quizzes = quizzes;
+        marked.closer = closer;
         gradedAttempts.repository = repository;
         gradedAttempts.quizzes = quizzes;
         AnswerLog answers = new AnswerLog();

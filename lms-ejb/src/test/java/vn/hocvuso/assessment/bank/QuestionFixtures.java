@@ -220,7 +220,37 @@ public final class QuestionFixtures {
         return new Situated(new Situation("parcel", "Có người gọi báo bưu kiện bị giữ.", 2), parametrised());
     }
 
-    /** One of each kind. */
+    /** A text about a message of fraud, two criteria with three and two points; one person marks it. */
+    public static ExtendedText extendedText() {
+        return extendedText(Marking.byOne(rubric(), "Bài mẫu: Mẹ đừng bấm vào đường dẫn đó."));
+    }
+
+    /** The same, marked as said. */
+    public static ExtendedText extendedText(Marking marking) {
+        return new ExtendedText(
+                "Viết lời nhắc người thân về một tin nhắn lừa đảo.",
+                new ExtendedText.Length(20, 120),
+                marking,
+                "Nhắc nhẹ nhàng, nói rõ dấu hiệu.");
+    }
+
+    /** Signs, up to three points; advice, up to two. */
+    public static Rubric rubric() {
+        return new Rubric(List.of(
+                new Rubric.Criterion(
+                        "signs",
+                        "Dấu hiệu lừa đảo",
+                        List.of(
+                                new Rubric.Level(3, "Nêu đủ"),
+                                new Rubric.Level(1, "Nêu một"),
+                                new Rubric.Level(0, "Không nêu"))),
+                new Rubric.Criterion(
+                        "advice",
+                        "Việc nên làm",
+                        List.of(new Rubric.Level(2, "Rõ việc"), new Rubric.Level(0, "Không nói")))));
+    }
+
+    /** One of each kind that a machine grades. */
     public static List<Question> oneOfEachKind() {
         return List.of(
                 singleChoice(),

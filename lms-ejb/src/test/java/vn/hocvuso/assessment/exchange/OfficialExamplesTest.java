@@ -118,6 +118,7 @@ class OfficialExamplesTest {
         questions.addAll(ExchangeFixtures.furtherQuestions());
         questions.add(QuestionFixtures.ordering(true));
         questions.add(QuestionFixtures.shortAnswer(true));
+        questions.add(QuestionFixtures.extendedText());
         RandomQuestions random = new RandomQuestions(11);
         Stream.generate(random::next).limit(28).forEach(questions::add);
         items("qti3").forEach(item -> item.question().ifPresent(questions::add));

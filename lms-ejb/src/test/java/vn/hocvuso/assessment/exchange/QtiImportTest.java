@@ -628,7 +628,7 @@ class QtiImportTest {
     class Kinds {
 
         @ParameterizedTest
-        @ValueSource(strings = {"extended-text", "drawing", "select-point"})
+        @ValueSource(strings = {"upload", "drawing", "select-point"})
         void areNotYetKnown_whenNoReaderIsNamed(String interaction) {
             ImportedItem item = item(SINGLE.replace("choice-interaction", interaction + "-interaction"));
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Question;
@@ -102,6 +103,27 @@ class RoundTripTest {
         assertThat(file.notes())
                 .extracting(ImportNote::code)
                 .containsExactly(NoteCode.KIND_NOT_YET, NoteCode.KIND_NOT_YET);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textThatPeopleMarkGoesAlong_itsCriteriaAsNotesForMarkers(ExportFormat format) {
+        ExtendedText original = QuestionFixtures.extendedText();
+        ExportFile file = new QuestionExport().write(format, exported(List.of(original)));
+        assertThat(file.notes()).extracting(ImportNote::code).containsExactly(NoteCode.EXPORT_RUBRIC);
+
+        ImportedItem item = writtenAndRead(format, List.of(original)).items().get(0);
+
+        assertThat(item.notes()).extracting(ImportNote::code).contains(NoteCode.RUBRIC_WANTED);
+        ExtendedText again = (ExtendedText) item.question().orElseThrow();
+        assertThat(again.stem()).isEqualTo(original.stem());
+        assertThat(again.guide().rubric().most()).isEqualTo(5);
+        assertThat(again.guide().notes())
+                .startsWith(original.guide().notes())
+                .contains("Dấu hiệu lừa đảo", "3: Nêu đủ", "0: Không nói");
+        if (format == ExportFormat.MOODLE_XML) {
+            assertThat(again.length()).isEqualTo(original.length());
+        }
     }
 
     @Test

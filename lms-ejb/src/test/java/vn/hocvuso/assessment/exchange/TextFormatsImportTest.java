@@ -99,7 +99,7 @@ class TextFormatsImportTest {
                 delimiter = '|',
                 textBlock =
                         """
-                essay | | KIND_NOT_YET
+                essay | <attachmentsrequired>1</attachmentsrequired> | KIND_NOT_YET
                 somethingelse | | KIND_UNKNOWN
                 shortanswer | <answer fraction="100"><text>mật*</text></answer> | WILDCARD
                 numerical | <answer fraction="100"><text>abc</text></answer> | SYNTAX
@@ -231,10 +231,11 @@ class TextFormatsImportTest {
                     .containsExactly(
                             tuple(1, ImportVerdict.WHOLE),
                             tuple(3, ImportVerdict.REFUSED),
-                            tuple(5, ImportVerdict.REFUSED),
+                            tuple(5, ImportVerdict.WITH_LOSS),
                             tuple(7, ImportVerdict.WITH_LOSS));
             assertThat(codes(report.items().get(1))).containsExactly(NoteCode.SYNTAX);
-            assertThat(codes(report.items().get(2))).containsExactly(NoteCode.KIND_NOT_YET);
+            assertThat(codes(report.items().get(2))).containsExactly(NoteCode.RUBRIC_WANTED);
+            assertThat(report.items().get(2).question().orElseThrow().kind()).isEqualTo(QuestionKind.EXTENDED_TEXT);
         }
     }
 

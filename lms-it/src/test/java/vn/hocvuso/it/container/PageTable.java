@@ -66,6 +66,8 @@ record PageTable(List<Line> lines) {
                 "{erased}", Long.toString(village.erased().value())));
         codes.put("{exam}", Long.toString(village.exams().in(Exams.Place.A)));
         codes.put("{exam-b}", Long.toString(village.exams().in(Exams.Place.B)));
+        codes.put("{answer}", Long.toString(village.essays().answerIn(true)));
+        codes.put("{answer-b}", Long.toString(village.essays().answerIn(false)));
         codes.put("{exam-of-learner}", village.exams().ofLearner());
         codes.put(
                 "{question-a}",

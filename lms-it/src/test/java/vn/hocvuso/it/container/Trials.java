@@ -120,6 +120,7 @@ final class Trials {
         trials.deletionRequests();
         trials.places();
         Village.get().exams().tryAll(trials::add);
+        Village.get().essays().tryAll(trials::add);
         return trials;
     }
 

@@ -111,6 +111,7 @@ final class Village {
 
     private String certificate;
     private final Exams exams = new Exams(this);
+    private final Essays essays = new Essays(this);
 
     private Village() {}
 
@@ -304,6 +305,11 @@ final class Village {
         return as(Who.ADMINISTRATOR, () -> bean(DeletionQueries.class).request(request.id()));
     }
 
+    /** What people of the village wrote, and who marks it. */
+    Essays essays() {
+        return essays;
+    }
+
     /** A new organisation seated in that commune. */
     String organisation(boolean inB) {
         return as(Who.SYSTEM, () -> bean(OrganisationService.class)
@@ -342,7 +348,11 @@ final class Village {
 
     /** A new question in that folder that waits for a second person. */
     BankRow questionInReview(long folder) {
-        BankRow draft = draft(folder);
+        return sent(draft(folder));
+    }
+
+    /** A draft, sent to a second person. */
+    BankRow sent(BankRow draft) {
         return as(Who.INSTRUCTOR, () -> {
             bean(BankDesk.class).send(draft.seen());
             return again(draft);

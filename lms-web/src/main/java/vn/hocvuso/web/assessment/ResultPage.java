@@ -18,6 +18,7 @@ import vn.hocvuso.assessment.bank.QuestionView;
 import vn.hocvuso.assessment.bank.ReviewLine;
 import vn.hocvuso.assessment.exam.ExamDoorQueries;
 import vn.hocvuso.assessment.quiz.QuizQueries;
+import vn.hocvuso.assessment.quiz.TaskQuizzes;
 import vn.hocvuso.competency.Framework;
 import vn.hocvuso.competency.FrameworkQueries;
 import vn.hocvuso.web.shared.CurrentLocale;
@@ -85,12 +86,17 @@ public class ResultPage {
                             question.lines(),
                             question.generalFeedback()));
         }
+
+        /** What people said it is worth: one entry, or none. */
+        public List<AttemptResult.MarkedByPeople> marked() {
+            return question.marked().map(List::of).orElse(List.of());
+        }
     }
 
     /**
      * What is the same for all who got a question laid out alike and answered it alike.
      *
-     * @param shape how its lines are shown: OPTIONS, TYPED or LINES
+     * @param shape how its lines are shown: OPTIONS, TYPED, LINES or WRITTEN
      */
     public record Answered(
             QuestionKind kind, String shape, QuestionView view, List<ReviewLine> lines, String generalFeedback) {
@@ -111,9 +117,11 @@ public class ResultPage {
         result = found.get();
         place = surroundings.around(result.attempt().quizCode());
         Optional<Framework> framework = frameworks.newest();
-        competences = result.competences().stream()
-                .map(line -> competence(line, framework))
-                .toList();
+        competences = result.attempt().isWaiting() || isTask()
+                ? List.of()
+                : result.competences().stream()
+                        .map(line -> competence(line, framework))
+                        .toList();
         withheldUntil = exams.keysWithheldUntil(code).orElse(null);
         questions = withheldUntil == null
                 ? result.questions().stream().map(Reviewed::of).toList()
@@ -161,10 +169,18 @@ public class ResultPage {
 
     /** Which text says what the result means. */
     public String getMessage() {
+        if (isTask()) {
+            return result.attempt().passed() ? "passed-task" : "not-yet-task";
+        }
         if (!result.attempt().passed()) {
             return "not-yet-about";
         }
         return place.isFinal() ? "passed-final" : "passed-lesson";
+    }
+
+    /** Whether it is a task that people mark, with a question of its own. */
+    public boolean isTask() {
+        return result.attempt().quizCode().startsWith(TaskQuizzes.PREFIX);
     }
 
     /** Whether the clock ended the attempt. */
@@ -180,6 +196,11 @@ public class ResultPage {
     /** Whether what went wrong is laid open at once; of a long assessment nobody would find the end. */
     public boolean isUnfolded() {
         return questions.size() <= FEW;
+    }
+
+    /** The share of the points in percent, cut off. */
+    public int getPercent() {
+        return result.attempt().percent().intValue();
     }
 
     /** How many questions were right. */

@@ -12,6 +12,7 @@ import vn.hocvuso.assessment.attempt.StartRefusal;
 import vn.hocvuso.assessment.quiz.Assistance;
 import vn.hocvuso.assessment.quiz.QuizCard;
 import vn.hocvuso.assessment.quiz.QuizQueries;
+import vn.hocvuso.assessment.quiz.TaskQuizzes;
 import vn.hocvuso.shared.NotFoundException;
 import vn.hocvuso.web.shared.CurrentLocale;
 import vn.hocvuso.web.shared.QuizSurroundings;
@@ -92,6 +93,14 @@ public class StartPage {
 
     public QuizSurroundings.Place getPlace() {
         return place;
+    }
+
+    /** What sort of quiz it is, as texts name it: lesson, final or task. */
+    public String getSort() {
+        if (card.code().startsWith(TaskQuizzes.PREFIX)) {
+            return "task";
+        }
+        return place.isFinal() ? "final" : "lesson";
     }
 
     /** All kinds of help, for the form. */

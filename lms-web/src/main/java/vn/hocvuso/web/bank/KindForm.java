@@ -43,6 +43,7 @@ public abstract class KindForm implements Serializable {
             case HOT_TEXT -> new HotTextForm();
             case HOT_SPOT -> new HotSpotForm();
             case SLIDER -> new SliderForm();
+            case EXTENDED_TEXT -> new ExtendedTextForm();
         };
     }
 

@@ -110,7 +110,8 @@ public class PreviewPage {
                 question.view(response, order),
                 question.review(response, order),
                 feedback,
-                question.generalFeedback());
+                question.generalFeedback(),
+                Optional.empty());
     }
 
     private long number(String field) {

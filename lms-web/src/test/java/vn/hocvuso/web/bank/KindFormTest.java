@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hocvuso.assessment.bank.ExtendedText;
 import vn.hocvuso.assessment.bank.GapMatch;
 import vn.hocvuso.assessment.bank.HotText;
 import vn.hocvuso.assessment.bank.InlineChoice;
@@ -21,6 +22,7 @@ import vn.hocvuso.assessment.bank.PartIds;
 import vn.hocvuso.assessment.bank.Passage;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionKind;
+import vn.hocvuso.assessment.bank.Rubric;
 import vn.hocvuso.assessment.bank.SingleChoice;
 
 class KindFormTest {
@@ -94,6 +96,38 @@ class KindFormTest {
         assertProblem("number-ambiguous", form);
         form.setValue("nhiều");
         assertProblem("number", form);
+    }
+
+    @Test
+    void rubricIsTypedLineByLine_andComesBack() {
+        ExtendedTextForm form = (ExtendedTextForm) KindForm.of(QuestionKind.EXTENDED_TEXT);
+        form.getRows().get(0).setText("Dấu hiệu");
+        form.getRows().get(0).setOther("2: Nêu đủ\n1 - Nêu một\n\n0 | Không nêu");
+        form.getRows().get(1).setText("Việc nên làm");
+        form.getRows().get(1).setOther("1: Có");
+        assertProblem("levels", form);
+        form.getRows().get(1).setOther("1: Có\nKhông");
+        assertProblem("level", form);
+        form.getRows().get(1).setOther("1: Có\n0: Không");
+        form.setLeastWords("50");
+        form.setMostWords("20");
+        assertProblem("words", form);
+        form.setMostWords("120");
+        form.getMarking().setTwoMarkers(true);
+        form.getMarking().setTolerance("9");
+        assertProblem("mark-tolerance", form);
+        form.getMarking().setTolerance("1");
+
+        ExtendedText question = (ExtendedText) question(form);
+
+        assertThat(question.guide().rubric().most()).isEqualTo(3);
+        assertThat(question.guide().rubric().criteria().get(0).levels())
+                .containsExactly(
+                        new Rubric.Level(2, "Nêu đủ"),
+                        new Rubric.Level(1, "Nêu một"),
+                        new Rubric.Level(0, "Không nêu"));
+        assertThat(question.guide().markers()).isEqualTo(2);
+        assertThat(question(KindForm.of(question))).isEqualTo(question);
     }
 
     @Test
