@@ -66,6 +66,8 @@ record PageTable(List<Line> lines) {
                 "{erased}", Long.toString(village.erased().value())));
         codes.put("{exam}", Long.toString(village.exams().in(Exams.Place.A)));
         codes.put("{exam-b}", Long.toString(village.exams().in(Exams.Place.B)));
+        codes.put("{blueprint-a}", Long.toString(village.blueprints().in(Blueprints.Place.A)));
+        codes.put("{blueprint}", Long.toString(village.blueprints().in(Blueprints.Place.COUNTRY)));
         codes.put("{exam-of-learner}", village.exams().ofLearner());
         codes.put(
                 "{question-a}",

@@ -119,6 +119,7 @@ final class Trials {
         trials.deletionRequests();
         trials.places();
         Village.get().exams().tryAll(trials::add);
+        Village.get().blueprints().tryAll(trials::add);
         return trials;
     }
 

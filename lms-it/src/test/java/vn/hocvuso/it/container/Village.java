@@ -111,6 +111,7 @@ final class Village {
 
     private String certificate;
     private final Exams exams = new Exams(this);
+    private final Blueprints blueprints = new Blueprints(this);
 
     private Village() {}
 
@@ -460,6 +461,10 @@ final class Village {
     }
 
     /** The exams of the village. */
+    Blueprints blueprints() {
+        return blueprints;
+    }
+
     Exams exams() {
         return exams;
     }

@@ -20,6 +20,7 @@
             "assessment.bank",
             "assessment.desk",
             "assessment.quiz",
+            "assessment.blueprint",
             "assessment.attempt",
             "assessment.statistics",
             "assessment.exam"
