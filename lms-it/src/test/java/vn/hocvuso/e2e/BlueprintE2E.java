@@ -53,7 +53,9 @@ class BlueprintE2E {
 
             author.click("create");
             assertThat(author.page().locator("#pageMessages").innerText()).contains("Hãy đặt tên");
-            assertThat(in(author, 0, "count").inputValue()).as("nothing typed is lost").isEqualTo("12");
+            assertThat(in(author, 0, "count").inputValue())
+                    .as("nothing typed is lost")
+                    .isEqualTo("12");
             author.byTestId("title").fill(TITLE);
             author.click("create");
             blueprint = author.path().replaceAll(".*id=", "");

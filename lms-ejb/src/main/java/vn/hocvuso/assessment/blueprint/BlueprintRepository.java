@@ -38,6 +38,13 @@ class BlueprintRepository {
                 .getResultList();
     }
 
+    /** Whether there is no blueprint at all. */
+    boolean isEmpty() {
+        return entities.createQuery("SELECT COUNT(b) FROM StoredBlueprint b", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
     void add(StoredBlueprint blueprint) {
         entities.persist(blueprint);
     }

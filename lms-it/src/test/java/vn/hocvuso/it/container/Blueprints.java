@@ -102,21 +102,27 @@ final class Blueprints {
                 "BlueprintService.create(String,BlueprintText)",
                 place.about,
                 any -> () -> service.create(place.scopeId, text()) > 0);
-        deed(trials, "BlueprintService.save(SeenBlueprint,BlueprintText)", place, false, seen ->
-                service.save(seen, text()));
+        deed(
+                trials,
+                "BlueprintService.save(SeenBlueprint,BlueprintText)",
+                place,
+                false,
+                seen -> service.save(seen, text()));
         deed(trials, "BlueprintService.publish(SeenBlueprint)", place, false, service::publish);
         deed(trials, "BlueprintService.open(SeenBlueprint,boolean)", place, true, seen -> service.open(seen, true));
         deed(trials, "BlueprintService.remove(SeenBlueprint)", place, false, service::remove);
         deed(trials, "BlueprintService.makeForms(SeenBlueprint)", place, true, service::makeForms);
-        deed(trials, "BlueprintService.removeForms(SeenBlueprint,int)", place, true, seen ->
-                service.removeForms(seen, 1));
+        deed(
+                trials,
+                "BlueprintService.removeForms(SeenBlueprint,int)",
+                place,
+                true,
+                seen -> service.removeForms(seen, 1));
         trials.add("BlueprintService.formForExams(SeenBlueprint,long)", place.about, any -> {
             long id = in(place);
-            long form = village.as(place.author, () -> bean(BlueprintQueries.class)
-                    .forms(id)
-                    .get(0)
-                    .first()
-                    .formId());
+            long form = village.as(
+                    place.author,
+                    () -> bean(BlueprintQueries.class).forms(id).get(0).first().formId());
             return () -> {
                 service.formForExams(seen(place, id), form);
                 return true;
@@ -158,7 +164,8 @@ final class Blueprints {
         });
         trials.add("BlueprintQueries.forExams()", place.about, any -> {
             String code = "blueprint/" + in(place);
-            return () -> queries.forExams().stream().anyMatch(card -> card.code().equals(code));
+            return () ->
+                    queries.forExams().stream().anyMatch(card -> card.code().equals(code));
         });
     }
 }

@@ -90,7 +90,10 @@ public class ExamPage implements Serializable {
         if (id == null) {
             // from the page of a blueprint
             String quiz = request.getParameter("quiz");
-            quizzes.stream().map(QuizCard::code).filter(code -> code.equals(quiz)).forEach(form::setQuiz);
+            quizzes.stream()
+                    .map(QuizCard::code)
+                    .filter(code -> code.equals(quiz))
+                    .forEach(form::setQuiz);
             scopes.held(MANAGE).stream().findFirst().ifPresent(place -> form.suggest(place.scope(), tomorrow()));
             return;
         }

@@ -116,8 +116,7 @@ public class BlueprintPage implements Serializable {
     private List<Choice> choices() {
         List<Choice> all = new ArrayList<>();
         Locale locale = reader.getLocale();
-        for (Domain domain :
-                frameworks.newest().map(Framework::domains).orElse(List.of())) {
+        for (Domain domain : frameworks.newest().map(Framework::domains).orElse(List.of())) {
             all.add(new Choice(
                     domain.code(),
                     Texts.text(
@@ -183,8 +182,7 @@ public class BlueprintPage implements Serializable {
                                             sections.get(i), figures.rows().get(i))))
                             .toList());
         } catch (Untyped unreadable) {
-            check = new Check(
-                    Texts.text(locale, FEATURE, unreadable.key(), unreadable.args()), null, List.of());
+            check = new Check(Texts.text(locale, FEATURE, unreadable.key(), unreadable.args()), null, List.of());
         }
     }
 

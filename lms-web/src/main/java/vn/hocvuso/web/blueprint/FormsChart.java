@@ -48,7 +48,10 @@ final class FormsChart {
                                         "scales",
                                         Json.createObjectBuilder()
                                                 .add("x", axis(text(locale, "facility")))
-                                                .add("y", axis(text(locale, "questions")).add("beginAtZero", true))))
+                                                .add(
+                                                        "y",
+                                                        axis(text(locale, "questions"))
+                                                                .add("beginAtZero", true))))
                 .build()
                 .toString();
     }
