@@ -112,9 +112,8 @@ class BlueprintJpaTest {
         service.clock = CLOCK;
         admission.repository = repository;
         admission.clock = CLOCK;
-        admission.sittings = new TestInstance<SittingSource>(List.of((person, quiz, now) -> sitting
-                ? Optional.of(new vn.hocvuso.assessment.attempt.Sitting(1, 1, now, 0))
-                : Optional.empty()));
+        admission.sittings = new TestInstance<SittingSource>(List.of((person, quiz, now) ->
+                sitting ? Optional.of(new vn.hocvuso.assessment.attempt.Sitting(1, 1, now, 0)) : Optional.empty()));
         admission.persons = new PersonQueries() {
             @Override
             public PersonCard card(PersonId id) {
@@ -262,15 +261,19 @@ class BlueprintJpaTest {
         List<BlueprintForm> forms = service.repository.forms(stored(id));
 
         assertThat(forms).extracting(BlueprintForm::letter).containsExactly("A", "B");
-        assertThat(forms).allSatisfy(form -> assertThat(form.sections()).extracting(List::size).containsExactly(2, 3));
-        assertThat(forms.get(0).questions()).doesNotContainAnyElementsOf(forms.get(1).questions());
+        assertThat(forms)
+                .allSatisfy(form ->
+                        assertThat(form.sections()).extracting(List::size).containsExactly(2, 3));
+        assertThat(forms.get(0).questions())
+                .doesNotContainAnyElementsOf(forms.get(1).questions());
         long form = forms.get(0).id();
         inTransaction(entities, () -> {
             service.formForExams(seen, form);
             return null;
         });
         PublishedQuiz quiz = quiz("blueprint/" + id + "/1a");
-        assertThat(quiz.pool().keySet()).containsExactlyInAnyOrderElementsOf(forms.get(0).questions());
+        assertThat(quiz.pool().keySet())
+                .containsExactlyInAnyOrderElementsOf(forms.get(0).questions());
         assertThat(quiz.blueprint().draw(quiz.pool().values(), 3)).hasSize(5);
         assertThat(quiz.retakes().limit()).isEqualTo(1);
         assertThat(quiz.live()).isEmpty();
