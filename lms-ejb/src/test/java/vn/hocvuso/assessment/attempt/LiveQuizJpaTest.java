@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,11 +320,17 @@ class LiveQuizJpaTest {
         put(4);
         publish(1, terms(30, 50));
         drawn(node);
-        inTransaction(entities, () -> entities.createNativeQuery(
-                        "INSERT INTO assessment_item_exposure (quiz_code, day, question_version_id, shown)"
-                                + " SELECT CONCAT('blueprint/x', a.seq), '2026-11-01', b.seq, 1"
-                                + " FROM seq_1_to_1000 a, seq_1_to_100 b")
-                .executeUpdate());
+        for (int i = 0; i < 100; i++) {
+            String some = "('blueprint/x" + i + "', '2026-11-01', ";
+            String rows = IntStream.rangeClosed(1, 1000)
+                    .mapToObj(question -> some + question + ", 1)")
+                    .collect(Collectors.joining(", "));
+            inTransaction(
+                    entities,
+                    () -> entities.createNativeQuery("INSERT INTO assessment_item_exposure"
+                                    + " (quiz_code, day, question_version_id, shown) VALUES " + rows)
+                            .executeUpdate());
+        }
 
         assertThat(plan("SELECT question_version_id, SUM(shown) FROM assessment_item_exposure"
                         + " WHERE quiz_code = 'blueprint/x7' AND day >= '2026-10-01' GROUP BY question_version_id"))
