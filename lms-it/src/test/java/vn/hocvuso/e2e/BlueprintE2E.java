@@ -40,7 +40,7 @@ class BlueprintE2E {
     @Order(1)
     void authorIsToldWhatIsMissing_andPublishesWhenNothingIs() {
         try (Visitor author = MainFlowE2E.officer("soanbai")) {
-            author.open("/assessment/bank").click("to-blueprints");
+            author.open("/bank/questions").click("to-blueprints");
             author.click("to-new");
             count(author, 0, "12");
             in(author, 0, "competence").selectOption("4.1");

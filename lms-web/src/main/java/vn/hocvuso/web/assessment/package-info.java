@@ -18,7 +18,6 @@
             "identity",
             "competency",
             "assessment.bank",
-            "assessment.desk",
             "assessment.quiz",
             "assessment.blueprint",
             "assessment.attempt",
