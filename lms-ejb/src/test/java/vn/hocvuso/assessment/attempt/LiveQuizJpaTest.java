@@ -325,11 +325,9 @@ class LiveQuizJpaTest {
             String rows = IntStream.rangeClosed(1, 1000)
                     .mapToObj(question -> some + question + ", 1)")
                     .collect(Collectors.joining(", "));
-            inTransaction(
-                    entities,
-                    () -> entities.createNativeQuery("INSERT INTO assessment_item_exposure"
-                                    + " (quiz_code, day, question_version_id, shown) VALUES " + rows)
-                            .executeUpdate());
+            inTransaction(entities, () -> entities.createNativeQuery("INSERT INTO assessment_item_exposure"
+                            + " (quiz_code, day, question_version_id, shown) VALUES " + rows)
+                    .executeUpdate());
         }
 
         assertThat(plan("SELECT question_version_id, SUM(shown) FROM assessment_item_exposure"
