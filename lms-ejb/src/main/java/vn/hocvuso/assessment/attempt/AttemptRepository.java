@@ -262,6 +262,26 @@ class AttemptRepository {
                 .toList();
     }
 
+    /**
+     * What a person got since then: the drawn items of their latest attempts and when, newest first; by the index of the
+     * person's attempts.
+     */
+    List<DrawnThen> drawnSince(PersonId person, Instant since, int most) {
+        List<?> rows = entities.createNativeQuery("SELECT items, started_at FROM assessment_attempt"
+                        + " WHERE person_id = ?1 AND started_at >= ?2 ORDER BY started_at DESC")
+                .setParameter(1, person.value())
+                .setParameter(2, Timestamp.from(since))
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new DrawnThen(ItemsJson.read((String) row[0]), instant(row[1])))
+                .toList();
+    }
+
+    /** What was drawn for an attempt, and when. */
+    record DrawnThen(List<DrawnItem> items, Instant at) {}
+
     /** What the driver makes of a DATETIME in a native query; the session's time zone is UTC. */
     private static Instant instant(Object read) {
         return read instanceof LocalDateTime local ? local.toInstant(ZoneOffset.UTC) : ((Timestamp) read).toInstant();

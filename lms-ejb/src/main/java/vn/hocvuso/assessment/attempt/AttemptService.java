@@ -60,6 +60,9 @@ public class AttemptService {
     ReceiptSigner signer;
 
     @Inject
+    Drawing drawing;
+
+    @Inject
     PublishedQuizzes quizzes;
 
     @Inject
@@ -90,6 +93,7 @@ public class AttemptService {
      * @throws NotFoundException when there is no such quiz
      * @throws HelperMissingException when a helper operates the device and is not named or not agreed to
      * @throws NoRetakesLeftException when the rule set allows no further attempt
+     * @throws PoolShrunkException when a live quiz can be drawn no more, because questions were retired
      * @throws RuleViolationException when an attempt of that quiz is open that was begun under other terms
      * @throws vn.hocvuso.shared.BusinessException when a {@link QuizAdmission} refuses
      */
@@ -118,7 +122,7 @@ public class AttemptService {
         }
         admit(person, quiz);
         long seed = SEEDS.nextLong();
-        List<DrawnItem> items = quiz.blueprint().draw(quiz.pool().values(), seed);
+        List<DrawnItem> items = drawing.draw(person, quiz, seed, now());
         repository.open(person, quiz, command, seed, items, sitting, now());
         AttemptRepository.Opened opened = repository.opened(person, command.quizCode());
         sitting.ifPresent(terms -> begun.fire(new AttemptBegun(

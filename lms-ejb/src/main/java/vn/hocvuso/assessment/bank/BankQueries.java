@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads question versions for the features above. Not an EJB on purpose: it hands out keys, and what no page can look up
@@ -56,6 +59,63 @@ public class BankQueries {
                             question.bank(), question.unitPath(), ((StoredQuestionVersion) row[1]).asRecord());
                 })
                 .toList();
+    }
+
+    /**
+     * The questions for final assessments of a bank that may be asked in one of these places now, by code.
+     *
+     * @param unitPaths as in {@link DrawableQuestion}
+     */
+    public List<DrawableQuestion> drawable(String bank, Collection<String> unitPaths) {
+        return entities.createQuery(
+                        "SELECT v, q.unitPath FROM StoredQuestionVersion v, StoredQuestion q WHERE q.id = v.questionId"
+                                + " AND q.currentNumber = v.number AND q.active = TRUE AND q.bank = :bank"
+                                + " AND q.unitPath IN :places AND v.use = :use ORDER BY v.questionCode",
+                        Object[].class)
+                .setParameter("bank", bank)
+                .setParameter("places", unitPaths)
+                .setParameter("use", QuestionUse.FINAL)
+                .getResultStream()
+                .map(row -> new DrawableQuestion(((StoredQuestionVersion) row[0]).asRecord(), (String) row[1]))
+                .toList();
+    }
+
+    /** The question if it may be asked now, and the bank it lies in; empty for an unknown or retired one. */
+    public Optional<Shelved> shelved(String code) {
+        return entities.createQuery(
+                        "SELECT v, q.unitPath, q.bank FROM StoredQuestionVersion v, StoredQuestion q"
+                                + " WHERE q.id = v.questionId AND q.currentNumber = v.number AND q.active = TRUE"
+                                + " AND q.code = :code",
+                        Object[].class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(row -> new Shelved(
+                        (String) row[2],
+                        new DrawableQuestion(((StoredQuestionVersion) row[0]).asRecord(), (String) row[1])))
+                .findFirst();
+    }
+
+    /** A question with the bank it lies in. */
+    public record Shelved(String bank, DrawableQuestion question) {}
+
+    /** The code of the question of each version in a bank, old versions and retired questions included. */
+    public Map<Long, String> codesOfVersions(String bank) {
+        Map<Long, String> codes = new HashMap<>();
+        entities.createQuery(
+                        "SELECT v.id, v.questionCode FROM StoredQuestionVersion v, StoredQuestion q"
+                                + " WHERE q.id = v.questionId AND q.bank = :bank",
+                        Object[].class)
+                .setParameter("bank", bank)
+                .getResultStream()
+                .forEach(row -> codes.put((Long) row[0], (String) row[1]));
+        return codes;
+    }
+
+    /** A number that changes whenever what may be drawn changes: approved, retired, restored, tagged, loaded. */
+    public long stamp() {
+        return ((Number) entities.createNativeQuery("SELECT stamp FROM assessment_bank_stamp WHERE id = 1")
+                        .getSingleResult())
+                .longValue();
     }
 
     /** All versions of a question, newest first; empty for an unknown code. */

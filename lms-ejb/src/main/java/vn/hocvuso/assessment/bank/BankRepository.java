@@ -41,6 +41,12 @@ class BankRepository {
                 .findFirst();
     }
 
+    /** Tells every node, with the caller's commit, that other questions may be drawn. */
+    void stamp() {
+        entities.createNativeQuery("UPDATE assessment_bank_stamp SET stamp = stamp + 1 WHERE id = 1")
+                .executeUpdate();
+    }
+
     void add(StoredQuestion question) {
         entities.persist(question);
     }

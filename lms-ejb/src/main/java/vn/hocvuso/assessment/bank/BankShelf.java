@@ -1,6 +1,7 @@
 package vn.hocvuso.assessment.bank;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,9 @@ public class BankShelf {
 
     @Inject
     BankRepository repository;
+
+    @Inject
+    Event<QuestionShelved> shelved;
 
     @Inject
     Clock clock;
@@ -38,14 +42,26 @@ public class BankShelf {
         BankQuestion source = new BankQuestion(code, title, tags, question, 1);
         StoredQuestionVersion version = new StoredQuestionVersion(Ids.next(), stored, source, clock.instant());
         repository.addAll(List.of(version));
+        changed(code);
         return stored.currentNumber();
     }
 
-    /** No new quiz version takes the question; without effect for an unknown code. */
+    /** The tags of the question are others than before. */
+    public void tagged(String code) {
+        changed(code);
+    }
+
+    private void changed(String code) {
+        repository.stamp();
+        shelved.fire(new QuestionShelved(code));
+    }
+
+    /** Nothing draws the question from now on but the frozen pools of quizzes; without effect for an unknown code. */
     public void retire(String code) {
         repository.question(code).ifPresent(question -> {
             requireFromDesk(question);
             question.retire();
+            repository.stamp();
         });
     }
 
@@ -54,6 +70,7 @@ public class BankShelf {
         repository.question(code).ifPresent(question -> {
             requireFromDesk(question);
             question.standsIn(question.bank());
+            changed(code);
         });
     }
 

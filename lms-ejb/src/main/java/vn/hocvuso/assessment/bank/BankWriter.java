@@ -66,6 +66,9 @@ class BankWriter {
             }
         }
         repository.addAll(versions);
+        if (changes > 0) {
+            repository.stamp();
+        }
         event.fire(new BankLoaded(bank, told, retired));
         return changes;
     }

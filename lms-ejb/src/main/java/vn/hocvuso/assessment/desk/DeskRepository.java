@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,19 @@ class DeskRepository {
 
     void add(DeskQuestion question) {
         entities.persist(question);
+    }
+
+    /** Brings what was changed to the database, where queries find it. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Tags by the code of their question: code, tag. */
+    List<Object[]> tags(Collection<String> codes) {
+        return entities.createQuery(
+                        "SELECT q.code, t FROM DeskQuestion q JOIN q.tags t WHERE q.code IN :codes", Object[].class)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     void add(DeskApproval approval) {

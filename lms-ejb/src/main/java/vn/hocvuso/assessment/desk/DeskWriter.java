@@ -60,6 +60,7 @@ class DeskWriter {
         DeskQuestion question = policy.changeable(new SeenQuestion(command.id(), command.version()), DeskPolicy.WRITE);
         question.write(
                 command.title(), command.question(), command.aim(), command.tags(), command.sourceNote(), author());
+        tellTagged(question);
         note("bank.written", question, "");
     }
 
@@ -83,12 +84,14 @@ class DeskWriter {
     void tag(SeenQuestion seen, String tag) {
         DeskQuestion question = policy.changeable(seen, DeskPolicy.WRITE);
         question.addTag(tagOf(tag));
+        tellTagged(question);
         note("bank.tagged", question, "");
     }
 
     void untag(SeenQuestion seen, String tag) {
         DeskQuestion question = policy.changeable(seen, DeskPolicy.WRITE);
         question.removeTag(tagOf(tag));
+        tellTagged(question);
         note("bank.untagged", question, "");
     }
 
@@ -99,6 +102,14 @@ class DeskWriter {
         DeskQuestion question = policy.changeable(seen, DeskPolicy.WRITE);
         question.setLevel(level, author());
         note("bank.written", question, "level=" + level);
+    }
+
+    /** Tags belong to the question, not to a version: what is drawn by them changes at once. */
+    private void tellTagged(DeskQuestion question) {
+        if (question.approvedNumber() > 0) {
+            repository.flush();
+            shelf.tagged(question.code());
+        }
     }
 
     void send(SeenQuestion seen) {

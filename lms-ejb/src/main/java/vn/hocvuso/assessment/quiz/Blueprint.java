@@ -3,30 +3,35 @@ package vn.hocvuso.assessment.quiz;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 
 /**
- * How an attempt's questions are taken from a pool.
+ * How an attempt's questions are taken from a pool. Sections may overlap: {@link Allotment} sees to it that none takes what
+ * another one needs.
  *
- * @param sections what to take; no question may fit two of them
+ * @param sections what to take
  * @param spread whether each section is spread evenly over the competences of the pool
  */
 public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQuestions, boolean shuffleOptions) {
 
+    /** The most sections of a blueprint. */
+    public static final int MOST_SECTIONS = Allotment.MOST_SECTIONS;
+
     public Blueprint {
         sections = List.copyOf(sections);
-        for (int i = 0; i < sections.size(); i++) {
-            for (int j = i + 1; j < sections.size(); j++) {
-                if (sections.get(i).overlaps(sections.get(j))) {
-                    throw new IllegalArgumentException("a question could fit two sections of the blueprint");
-                }
-            }
+        if (sections.size() > MOST_SECTIONS) {
+            throw new IllegalArgumentException(sections.size() + " sections");
         }
     }
 
@@ -37,10 +42,45 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
 
     /** The sections the pool cannot fill; empty when an attempt can be drawn. */
     public List<Shortage> shortages(Collection<QuestionVersion> pool) {
-        return sections.stream()
-                .map(section -> new Shortage(section, DrawUnit.most(DrawUnit.of(pool, section), section.count())))
+        return filled(items(pool)).stream()
                 .filter(shortage -> shortage.missing() > 0)
                 .toList();
+    }
+
+    /**
+     * How far the pool fills each section when all are filled at once: a question that several sections could take counts
+     * for one of them. What is missing is missing in all: so many questions more that fit the section fill it.
+     */
+    public List<Shortage> filled(Collection<PoolItem> pool) {
+        List<List<DrawUnit>> allotted = Allotment.of(sections, DrawUnit.of(ordered(pool)));
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> new Shortage(
+                        sections.get(i),
+                        allotted.get(i).stream().mapToInt(DrawUnit::size).sum()))
+                .toList();
+    }
+
+    /**
+     * How many attempts could be drawn that have no question in common, at most so many. With situations among the questions
+     * it is an upper bound: several forms together may use a situation that fits none of them alone.
+     */
+    public int disjointForms(Collection<PoolItem> pool, int most) {
+        List<DrawUnit> units = DrawUnit.of(ordered(pool));
+        int forms = 0;
+        while (!sections.isEmpty() && forms < most && fills(units, forms + 1)) {
+            forms++;
+        }
+        return forms;
+    }
+
+    private boolean fills(List<DrawUnit> units, int times) {
+        List<Section> larger = sections.stream()
+                .map(section -> section.of(section.count() * times))
+                .toList();
+        List<List<DrawUnit>> allotted = Allotment.of(larger, units);
+        return IntStream.range(0, larger.size())
+                .allMatch(i -> allotted.get(i).stream().mapToInt(DrawUnit::size).sum()
+                        == larger.get(i).count());
     }
 
     /**
@@ -50,45 +90,105 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
      * @throws IllegalStateException when the pool is too small; published pools never are
      */
     public List<DrawnItem> draw(Collection<QuestionVersion> pool, long seed) {
+        return draw(items(pool), question -> 0, seed).items();
+    }
+
+    /**
+     * Draws the questions of one attempt. Questions with a larger reluctance are taken only where those with a smaller one
+     * do not suffice. A pure function, as before.
+     *
+     * @param reluctance 0 for questions nothing speaks against
+     * @throws IllegalStateException when the pool is too small
+     */
+    public Draw draw(Collection<PoolItem> pool, ToLongFunction<QuestionVersion> reluctance, long seed) {
         // the algorithm of java.util.Random is specified, so that a seed means the same for ever
         Random random = new Random(seed);
-        List<QuestionVersion> ordered = new ArrayList<>(pool);
-        ordered.sort(Comparator.comparing(QuestionVersion::questionCode).thenComparing(QuestionVersion::id));
-        List<DrawUnit> drawn = new ArrayList<>();
+        List<DrawUnit> units = DrawUnit.of(ordered(pool));
+        Map<DrawUnit, Long> against = new LinkedHashMap<>();
+        units.forEach(unit -> against.put(
+                unit,
+                unit.items().stream()
+                        .mapToLong(item -> reluctance.applyAsLong(item.question()))
+                        .max()
+                        .orElse(0)));
+        List<List<DrawUnit>> turns = new ArrayList<>();
         for (Section section : sections) {
-            drawn.addAll(drawSection(section, ordered, random));
+            turns.add(inTurn(units.stream().filter(unit -> unit.fits(section)).toList(), random));
+        }
+        List<DrawUnit> preferred = new ArrayList<>(interleaved(turns));
+        preferred.sort(Comparator.comparing(against::get));
+        List<List<DrawUnit>> allotted = Allotment.of(sections, preferred);
+        record Taken(DrawUnit unit, int section) {}
+        List<Taken> drawn = new ArrayList<>();
+        for (int s = 0; s < sections.size(); s++) {
+            Set<DrawUnit> taken = new HashSet<>(allotted.get(s));
+            if (taken.stream().mapToInt(DrawUnit::size).sum() < sections.get(s).count()) {
+                throw new IllegalStateException("the pool cannot give " + sections.get(s));
+            }
+            for (DrawUnit unit : turns.get(s)) {
+                if (taken.contains(unit)) {
+                    drawn.add(new Taken(unit, s));
+                }
+            }
         }
         if (shuffleQuestions) {
             shuffle(drawn, random);
         }
-        return drawn.stream()
-                .flatMap(unit -> unit.questions().stream())
-                .map(question -> new DrawnItem(
+        List<DrawnItem> items = new ArrayList<>();
+        List<Integer> sectionOf = new ArrayList<>();
+        Set<Long> reluctant = new HashSet<>();
+        for (Taken taken : drawn) {
+            for (PoolItem item : taken.unit.items()) {
+                QuestionVersion question = item.question();
+                items.add(new DrawnItem(
                         question.id(),
                         order(question.question(), random),
-                        question.question().draw(random)))
-                .toList();
+                        question.question().draw(random)));
+                sectionOf.add(taken.section);
+                if (reluctance.applyAsLong(question) > 0) {
+                    reluctant.add(question.id());
+                }
+            }
+        }
+        return new Draw(items, sectionOf, reluctant);
     }
 
-    private List<DrawUnit> drawSection(Section section, List<QuestionVersion> pool, Random random) {
+    private static List<PoolItem> items(Collection<QuestionVersion> pool) {
+        return pool.stream().map(PoolItem::of).toList();
+    }
+
+    private static List<PoolItem> ordered(Collection<PoolItem> pool) {
+        List<PoolItem> ordered = new ArrayList<>(pool);
+        ordered.sort(Comparator.comparing((PoolItem item) -> item.question().questionCode())
+                .thenComparing(item -> item.question().id()));
+        return ordered;
+    }
+
+    /** The units of a section in the order they are to be taken. */
+    private List<DrawUnit> inTurn(List<DrawUnit> fitting, Random random) {
         Map<String, List<DrawUnit>> heaps = new TreeMap<>();
-        for (DrawUnit unit : DrawUnit.of(pool, section)) {
+        for (DrawUnit unit : fitting) {
             heaps.computeIfAbsent(spread ? unit.competence() : "", key -> new ArrayList<>())
                     .add(unit);
         }
         heaps.values().forEach(heap -> shuffle(heap, random));
         List<List<DrawUnit>> turns = new ArrayList<>(heaps.values());
         shuffle(turns, random);
-        int rounds = turns.stream().mapToInt(List::size).max().orElse(0);
-        List<DrawUnit> inTurn = new ArrayList<>();
+        return List.copyOf(interleaved(turns));
+    }
+
+    /** The first of each list, then the second of each, and so on, none twice. */
+    private static Set<DrawUnit> interleaved(List<List<DrawUnit>> lists) {
+        Set<DrawUnit> all = new LinkedHashSet<>();
+        int rounds = lists.stream().mapToInt(List::size).max().orElse(0);
         for (int round = 0; round < rounds; round++) {
-            for (List<DrawUnit> heap : turns) {
-                if (round < heap.size()) {
-                    inTurn.add(heap.get(round));
+            for (List<DrawUnit> list : lists) {
+                if (round < list.size()) {
+                    all.add(list.get(round));
                 }
             }
         }
-        return DrawUnit.take(inTurn, section.count());
+        return all;
     }
 
     private List<Integer> order(Question question, Random random) {

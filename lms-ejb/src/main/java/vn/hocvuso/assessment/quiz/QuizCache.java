@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import vn.hocvuso.assessment.bank.QuestionVersion;
 
 /**
  * What this node has read of quizzes: versions and rule sets are immutable and stay, which version is current is
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
 class QuizCache {
 
     private final Map<Long, PublishedQuiz> versions = new ConcurrentHashMap<>();
+    private final Map<Long, LivePool> livePools = new ConcurrentHashMap<>();
+    private final Map<Long, QuestionVersion> lateQuestions = new ConcurrentHashMap<>();
     private volatile Current current = new Current(Long.MIN_VALUE, Map.of(), Map.of());
 
     /** What is current in one epoch. */
@@ -27,6 +31,30 @@ class QuizCache {
         }
         Optional<PublishedQuiz> found = read.get();
         found.ifPresent(quiz -> versions.put(id, quiz));
+        return found;
+    }
+
+    /** What a live version draws from at that stamp, read when the stamp is another than before. */
+    public LivePool livePool(long id, long stamp, Supplier<LivePool> read) {
+        LivePool known = livePools.get(id);
+        if (known != null && known.stamp() == stamp) {
+            return known;
+        }
+        LivePool fresh = read.get();
+        livePools.put(id, fresh);
+        return fresh;
+    }
+
+    /** A question version that came into a live pool after the pool was read, read once. */
+    public QuestionVersion lateQuestion(long id, LongFunction<QuestionVersion> read) {
+        QuestionVersion known = lateQuestions.get(id);
+        if (known != null) {
+            return known;
+        }
+        QuestionVersion found = read.apply(id);
+        if (found != null) {
+            lateQuestions.put(id, found);
+        }
         return found;
     }
 

@@ -41,6 +41,21 @@ class QuizRepository {
         return Optional.ofNullable(entities.find(QuizVersion.class, id));
     }
 
+    /** All versions of a quiz, newest first. */
+    List<QuizVersion> versions(String code) {
+        return entities.createQuery(
+                        "SELECT v FROM QuizVersion v WHERE v.quizCode = :code ORDER BY v.number DESC",
+                        QuizVersion.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** The versions that draw from what their banks hold now. */
+    List<QuizVersion> live() {
+        return entities.createQuery("SELECT v FROM QuizVersion v WHERE v.live = TRUE ORDER BY v.id", QuizVersion.class)
+                .getResultList();
+    }
+
     /** The quiz versions that may draw a question version. */
     List<QuizVersion> drawing(long questionVersionId) {
         return entities.createQuery(

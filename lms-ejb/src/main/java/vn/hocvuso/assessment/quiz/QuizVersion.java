@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** One immutable version of a quiz: its definition and the exact pool of question versions. */
+/** One immutable version of a quiz: its definition and its pool, which is frozen unless the quiz is live. */
 @Entity
 @Table(name = "assessment_quiz_version")
 class QuizVersion {
@@ -42,6 +42,9 @@ class QuizVersion {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
+    @Column(name = "live", nullable = false, updatable = false)
+    private boolean live;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "assessment_quiz_pool", joinColumns = @JoinColumn(name = "quiz_version_id"))
     @Column(name = "question_version_id", nullable = false, updatable = false)
@@ -62,6 +65,7 @@ class QuizVersion {
         this.quizCode = quiz.code();
         this.number = quiz.nextNumber();
         this.definition = definition.toJson();
+        this.live = definition.live().isPresent();
         this.ruleSetId = ruleSetId;
         this.pool.addAll(pool);
         this.contentHash = contentHash;
@@ -90,6 +94,18 @@ class QuizVersion {
 
     String contentHash() {
         return contentHash;
+    }
+
+    /** What a live quiz could draw becomes more; a frozen pool never changes. */
+    void mayDraw(Collection<Long> questionVersionIds) {
+        if (!live) {
+            throw new IllegalStateException("the pool of " + quizCode + " is frozen");
+        }
+        pool.addAll(questionVersionIds);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     Set<Long> pool() {

@@ -85,10 +85,10 @@ final class RuleSetReader {
                 retakes(yaml),
                 yaml.oneOf("requires", RuleSet.FinalRequirement.class));
         yaml.noMoreKeys();
-        try {
-            new Blueprint(sections, rule.spreadOverCompetences(), false, false);
-        } catch (IllegalArgumentException overlap) {
-            throw new RuleSetProblem(yaml.lineOf("sections"), "a level stands in two sections; keep it in one");
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.subList(0, i).stream().anyMatch(sections.get(i)::overlaps)) {
+                throw new RuleSetProblem(yaml.lineOf("sections"), "a level stands in two sections; keep it in one");
+            }
         }
         return rule;
     }

@@ -7,12 +7,15 @@ import vn.hocvuso.assessment.bank.QuestionNature;
 import vn.hocvuso.assessment.bank.QuestionTags;
 
 /**
- * A part of a blueprint: so many questions of these levels and natures.
+ * A part of a blueprint: so many questions that fit all that is said.
  *
  * @param levels levels of the framework; empty for any
  * @param natures knowledge, situation; empty for any
+ * @param competences codes of competences ({@code 4.1}) or of whole domains ({@code 4}); empty for any
+ * @param labels tags of the desk, one of which a question carries; empty for any
  */
-public record Section(int count, Set<Integer> levels, Set<QuestionNature> natures) {
+public record Section(
+        int count, Set<Integer> levels, Set<QuestionNature> natures, Set<String> competences, Set<String> labels) {
 
     public Section {
         if (count < 1) {
@@ -20,6 +23,13 @@ public record Section(int count, Set<Integer> levels, Set<QuestionNature> nature
         }
         levels = Collections.unmodifiableSet(new TreeSet<>(levels));
         natures = Collections.unmodifiableSet(new TreeSet<>(natures));
+        competences = Collections.unmodifiableSet(new TreeSet<>(competences));
+        labels = Collections.unmodifiableSet(new TreeSet<>(labels));
+    }
+
+    /** So many questions of these levels and natures. */
+    public Section(int count, Set<Integer> levels, Set<QuestionNature> natures) {
+        this(count, levels, natures, Set.of(), Set.of());
     }
 
     /** So many questions of these levels. */
@@ -32,13 +42,32 @@ public record Section(int count, Set<Integer> levels, Set<QuestionNature> nature
         return new Section(count, Set.of(), Set.of(nature));
     }
 
-    boolean accepts(QuestionTags tags) {
-        return (levels.isEmpty() || levels.contains(tags.level()))
-                && (natures.isEmpty() || natures.contains(tags.nature()));
+    /** The same, of so many questions. */
+    public Section of(int otherCount) {
+        return new Section(otherCount, levels, natures, competences, labels);
     }
 
+    /** Whether the question fits. */
+    public boolean accepts(PoolItem item) {
+        QuestionTags tags = item.question().tags();
+        return (levels.isEmpty() || levels.contains(tags.level()))
+                && (natures.isEmpty() || natures.contains(tags.nature()))
+                && (competences.isEmpty() || competences.stream().anyMatch(code -> isIn(tags.competence(), code)))
+                && (labels.isEmpty() || !Collections.disjoint(labels, item.labels()));
+    }
+
+    /** Whether a question could fit both. */
     boolean overlaps(Section other) {
-        return meet(levels, other.levels) && meet(natures, other.natures);
+        boolean competencesMeet = competences.isEmpty()
+                || other.competences.isEmpty()
+                || competences.stream().anyMatch(code -> other.competences.stream()
+                        .anyMatch(each -> isIn(code, each) || isIn(each, code)));
+        // a question can carry several tags
+        return meet(levels, other.levels) && meet(natures, other.natures) && competencesMeet;
+    }
+
+    private static boolean isIn(String competence, String code) {
+        return competence.equals(code) || competence.startsWith(code + ".");
     }
 
     private static boolean meet(Set<?> one, Set<?> other) {

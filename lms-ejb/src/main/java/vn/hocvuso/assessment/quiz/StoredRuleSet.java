@@ -57,6 +57,10 @@ class StoredRuleSet {
         return number;
     }
 
+    RuleSetRef ref() {
+        return new RuleSetRef(code, number);
+    }
+
     RuleSet rules() {
         return RuleSetReader.read(source);
     }

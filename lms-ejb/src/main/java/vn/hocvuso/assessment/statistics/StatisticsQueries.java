@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
@@ -128,7 +129,7 @@ public class StatisticsQueries {
             }
         });
         QuizTally.PartTally whole = tally.whole();
-        QuizReport report = new QuizReport(tally, questions::get, new CommuneNames(units));
+        QuizReport report = new QuizReport(tally, id -> question(id, questions, versions), new CommuneNames(units));
         boolean isEnough = whole.shares().count() >= QuizStatistics.LEAST_ATTEMPTS;
         // versions are not broken down: their difference could be somebody
         boolean isWhole = isEnough && selection.version() == 0;
@@ -146,6 +147,16 @@ public class StatisticsQueries {
                 isWhole ? report.units() : List.of(),
                 isEnough ? report.items() : List.of(),
                 clock.instant());
+    }
+
+    /** A question that came into the pool of a live quiz after this node read it is not among those known. */
+    private static QuestionVersion question(
+            long id, Map<Long, QuestionVersion> known, Map<Integer, PublishedQuiz> versions) {
+        return known.computeIfAbsent(id, late -> versions.values().stream()
+                .map(quiz -> quiz.question(late))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
     }
 
     private static void count(StatisticsRepository.Row row, List<Scope> scopes, QuizTally tally) {

@@ -55,6 +55,10 @@ final class AttemptFixtures {
     final AttemptQueries queries = new AttemptQueries();
     final AttemptClock timer = new AttemptClock();
     final AttemptRepository repository = new AttemptRepository();
+    final ExposureRepository exposures = new ExposureRepository();
+    final ExposureCounter counter = new ExposureCounter();
+    final Drawing drawing = new Drawing();
+    final List<String> trail = new ArrayList<>();
     final SittingAttempts sittings = new SittingAttempts();
     final AttemptPulse pulse = new AttemptPulse();
     final MarkedAnswers marked = new MarkedAnswers();
@@ -111,6 +115,20 @@ final class AttemptFixtures {
         sealer.questions = new QuestionDigests();
         ChainCheck chains = new ChainCheck();
         chains.signer = signer;
+        exposures.entities = entities;
+        ItemExposure exposure = new ItemExposure();
+        exposure.repository = exposures;
+        drawing.quizzes = quizzes;
+        drawing.repository = repository;
+        drawing.exposure = exposure;
+        drawing.audit = new AuditTrail() {
+            @Override
+            public void record(String action, String subjectType, String subjectId, String details) {
+                trail.add(action + " " + details);
+            }
+        };
+        counter.repository = exposures;
+        counter.clock = clock;
         AttemptCloser closer = new AttemptCloser();
         closer.sealer = sealer;
         closer.repository = repository;
@@ -144,6 +162,7 @@ final class AttemptFixtures {
         service.policy = policy;
         service.closer = closer;
         service.quizzes = quizzes;
+        service.drawing = drawing;
         service.admissions = admissions();
         service.sources = new TestInstance<>(List.of((person, quiz, now) -> sitting));
         service.begun = beginnings;

@@ -29,7 +29,7 @@ class ErasedPersonJpaTest {
         inTransaction(entities, () -> {
             run("INSERT INTO assessment_rule_set VALUES (1, 'citizens', 1, 'CITIZEN', '', '2026-11-22')");
             run("INSERT INTO assessment_quiz VALUES (1, 1, 'final/citizens', 1)");
-            run("INSERT INTO assessment_quiz_version VALUES (1, 1, 'final/citizens', 1, '', 1, '', '2026-11-22')");
+            run("INSERT INTO assessment_quiz_version VALUES (1, 1, 'final/citizens', 1, '', 1, '', '2026-11-22', 0)");
             person(LANH);
             person(PAO);
             attempt(1, LANH, "an-open-attempt1", "0", "");

@@ -35,9 +35,15 @@ public final class BankFixtures {
 
     /** Puts questions on that entity manager's shelf. */
     public static BankShelf shelf(EntityManager entities, Clock clock) {
+        return shelf(entities, clock, shelved -> {});
+    }
+
+    /** Puts questions on that entity manager's shelf and tells the observer. */
+    public static BankShelf shelf(EntityManager entities, Clock clock, Consumer<QuestionShelved> observer) {
         BankShelf shelf = new BankShelf();
         shelf.repository = new BankRepository();
         shelf.repository.entities = entities;
+        shelf.shelved = new RecordingEvent<>(observer);
         shelf.clock = clock;
         return shelf;
     }

@@ -138,15 +138,6 @@ class BlueprintTest {
     }
 
     @Test
-    void isRefused_whenAQuestionFitsTwoSections() {
-        assertThatThrownBy(() ->
-                        new Blueprint(List.of(BASIC, Section.ofNature(1, QuestionNature.SITUATION)), true, true, true))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Blueprint(List.of(BASIC, Section.ofLevels(1, Set.of(2, 3))), true, true, true))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
     void situationStaysTogetherAndInOrder_whenDrawn() {
         List<QuestionVersion> mixed = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.hocvuso.assessment.bank.BankFixtures;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
+import vn.hocvuso.assessment.bank.QuestionLabels;
 import vn.hocvuso.assessment.bank.QuestionNature;
+import vn.hocvuso.assessment.bank.QuestionShelved;
 import vn.hocvuso.assessment.bank.QuestionTags;
 import vn.hocvuso.assessment.bank.QuestionUse;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.testsupport.TestEpoch;
+import vn.hocvuso.testsupport.TestInstance;
 
 /** Pools, rule sets and services without a server. */
 public final class QuizFixtures {
@@ -74,16 +78,50 @@ public final class QuizFixtures {
         QuizService service = new QuizService();
         service.repository = repository(entities);
         service.bank = BankFixtures.queries(entities);
+        service.writer = writer(entities, clock);
         service.epoch = new TestEpoch();
-        service.clock = clock;
         return service;
     }
 
+    private static QuizWriter writer(EntityManager entities, Clock clock) {
+        QuizWriter writer = new QuizWriter();
+        writer.repository = repository(entities);
+        writer.clock = clock;
+        return writer;
+    }
+
+    private static PoolReader pools(EntityManager entities, QuestionLabels... labels) {
+        PoolReader pools = new PoolReader();
+        pools.bank = BankFixtures.queries(entities);
+        pools.labels = new TestInstance<>(List.of(labels));
+        return pools;
+    }
+
+    /** Live quizzes on that entity manager. */
+    public static LiveQuizzes live(EntityManager entities, Clock clock, QuestionLabels... labels) {
+        LiveQuizzes live = new LiveQuizzes();
+        live.repository = repository(entities);
+        live.writer = writer(entities, clock);
+        live.pools = pools(entities, labels);
+        live.bank = BankFixtures.queries(entities);
+        return live;
+    }
+
+    /** What the product does when a question is put on the shelf. */
+    public static Consumer<QuestionShelved> listener(EntityManager entities, QuestionLabels... labels) {
+        LivePoolListener listener = new LivePoolListener();
+        listener.repository = repository(entities);
+        listener.pools = pools(entities, labels);
+        listener.bank = BankFixtures.queries(entities);
+        return listener::on;
+    }
+
     /** Published quizzes on that entity manager, with a cold cache. */
-    public static PublishedQuizzes published(EntityManager entities) {
+    public static PublishedQuizzes published(EntityManager entities, QuestionLabels... labels) {
         PublishedQuizzes quizzes = new PublishedQuizzes();
         quizzes.repository = repository(entities);
         quizzes.bank = BankFixtures.queries(entities);
+        quizzes.pools = pools(entities, labels);
         quizzes.epoch = new TestEpoch();
         quizzes.cache = new QuizCache();
         return quizzes;

@@ -68,6 +68,8 @@ record PageTable(List<Line> lines) {
         codes.put("{exam-b}", Long.toString(village.exams().in(Exams.Place.B)));
         codes.put("{answer}", Long.toString(village.essays().answerIn(true)));
         codes.put("{answer-b}", Long.toString(village.essays().answerIn(false)));
+        codes.put("{blueprint-a}", Long.toString(village.blueprints().in(Blueprints.Place.A)));
+        codes.put("{blueprint}", Long.toString(village.blueprints().in(Blueprints.Place.COUNTRY)));
         codes.put("{exam-of-learner}", village.exams().ofLearner());
         codes.put(
                 "{question-a}",

@@ -121,6 +121,7 @@ final class Trials {
         trials.places();
         Village.get().exams().tryAll(trials::add);
         Village.get().essays().tryAll(trials::add);
+        Village.get().blueprints().tryAll(trials::add);
         return trials;
     }
 

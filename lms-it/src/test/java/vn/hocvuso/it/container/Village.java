@@ -112,6 +112,7 @@ final class Village {
     private String certificate;
     private final Exams exams = new Exams(this);
     private final Essays essays = new Essays(this);
+    private final Blueprints blueprints = new Blueprints(this);
 
     private Village() {}
 
@@ -470,6 +471,10 @@ final class Village {
     }
 
     /** The exams of the village. */
+    Blueprints blueprints() {
+        return blueprints;
+    }
+
     Exams exams() {
         return exams;
     }

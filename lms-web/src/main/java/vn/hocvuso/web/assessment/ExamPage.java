@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hocvuso.assessment.blueprint.BlueprintQueries;
 import vn.hocvuso.assessment.exam.CancelExam;
 import vn.hocvuso.assessment.exam.ChangeExam;
 import vn.hocvuso.assessment.exam.ExamDetail;
@@ -58,6 +60,9 @@ public class ExamPage implements Serializable {
     transient QuizQueries quizQueries;
 
     @Inject
+    transient BlueprintQueries blueprints;
+
+    @Inject
     transient ScopeQueries scopes;
 
     @Inject
@@ -79,9 +84,16 @@ public class ExamPage implements Serializable {
 
     @PostConstruct
     void load() {
-        quizzes = quizQueries.finals();
+        quizzes = Stream.concat(quizQueries.finals().stream(), blueprints.forExams().stream())
+                .toList();
         String id = request.getParameter("id");
         if (id == null) {
+            // from the page of a blueprint
+            String quiz = request.getParameter("quiz");
+            quizzes.stream()
+                    .map(QuizCard::code)
+                    .filter(code -> code.equals(quiz))
+                    .forEach(form::setQuiz);
             scopes.held(MANAGE).stream().findFirst().ifPresent(place -> form.suggest(place.scope(), tomorrow()));
             return;
         }

@@ -19,6 +19,7 @@
             "competency",
             "assessment.bank",
             "assessment.quiz",
+            "assessment.blueprint",
             "assessment.attempt",
             "assessment.statistics",
             "assessment.exam"

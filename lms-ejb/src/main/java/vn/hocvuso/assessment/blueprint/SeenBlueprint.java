@@ -1,0 +1,4 @@
+package vn.hocvuso.assessment.blueprint;
+
+/** A blueprint as somebody saw it. */
+public record SeenBlueprint(long id, long version) {}
