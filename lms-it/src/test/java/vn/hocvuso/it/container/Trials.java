@@ -38,6 +38,9 @@ import vn.hocvuso.assessment.exchange.ExportQueries;
 import vn.hocvuso.assessment.exchange.ImportQueries;
 import vn.hocvuso.assessment.exchange.ImportService;
 import vn.hocvuso.assessment.exchange.TakeImport;
+import vn.hocvuso.assessment.placement.AnswerPlacement;
+import vn.hocvuso.assessment.placement.PlacementQueries;
+import vn.hocvuso.assessment.placement.PlacementService;
 import vn.hocvuso.assessment.statistics.QuizRow;
 import vn.hocvuso.assessment.statistics.QuizSelection;
 import vn.hocvuso.assessment.statistics.StatisticsQueries;
@@ -75,6 +78,7 @@ import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.identity.VerifyIdentity;
 import vn.hocvuso.it.container.Village.Completion;
 import vn.hocvuso.it.container.Village.Villager;
+import vn.hocvuso.learning.AdviceQueries;
 import vn.hocvuso.learning.LearningService;
 import vn.hocvuso.rights.CarryOutDeletion;
 import vn.hocvuso.rights.DataCopyQueries;
@@ -106,6 +110,7 @@ final class Trials {
     static Trials ofProduct() {
         Trials trials = new Trials();
         trials.attempts();
+        trials.placements();
         trials.statistics();
         trials.questionBank();
         trials.questionExchange();
@@ -228,6 +233,41 @@ final class Trials {
                 "attempt of learner",
                 village -> () -> queries.mine(Set.of("final/" + Village.PATH)).stream()
                         .anyMatch(row -> row.code().equals(village.finishedAttempt())));
+    }
+
+    private void placements() {
+        String about = "placement of learner";
+        PlacementService service = bean(PlacementService.class);
+        PlacementQueries queries = bean(PlacementQueries.class);
+        add(
+                "PlacementService.answer(AnswerPlacement)",
+                about,
+                village -> () -> service.answer(new AnswerPlacement(village.placement(), 1, Map.of(), true))
+                        .isOver());
+        add("PlacementService.stop(PlacementCode)", about, village -> done(() -> service.stop(village.placement())));
+        add(
+                "PlacementQueries.page(PlacementCode,Map)",
+                about,
+                village -> () -> queries.page(village.placement(), Map.of()).isEmpty());
+        add(
+                "PlacementQueries.result(PlacementCode)",
+                about,
+                village -> () -> queries.result(village.placement()).isPresent());
+        add(
+                "AdviceQueries.after(PlacementCode)",
+                about,
+                village -> () ->
+                        bean(AdviceQueries.class).after(village.placement()).isPresent());
+    }
+
+    /** Whether the caller counts more people than before somebody of that commune was placed. */
+    private static Callable<Boolean> morePlaced(Village village, Callable<Integer> count, boolean inB) {
+        Map<Optional<PersonId>, Integer> before = new HashMap<>();
+        for (Who who : Who.people("authors")) {
+            village.as(who, () -> before.put(caller(), count.call()));
+        }
+        village.newPlacement(inB);
+        return () -> count.call() > before.get(caller());
     }
 
     private void statistics() {
