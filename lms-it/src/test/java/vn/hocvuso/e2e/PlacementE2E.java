@@ -54,7 +54,7 @@ class PlacementE2E {
 
             assertThat(answered).isBetween(12, MOST);
             assertThat(visitor.text("facts")).contains(answered + " câu trả lời");
-            assertThat(visitor.text("levels")).contains("Chưa tới bậc 1", "Khá chắc");
+            assertThat(visitor.text("levels")).contains("chưa tới bậc 1", "Khá chắc");
             assertThat(visitor.text("way")).contains("Cổng Dịch vụ công");
             visitor.picture("placement-result-weak");
             visitor.click("first");

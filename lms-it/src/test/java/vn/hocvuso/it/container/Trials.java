@@ -39,6 +39,8 @@ import vn.hocvuso.assessment.exchange.ImportQueries;
 import vn.hocvuso.assessment.exchange.ImportService;
 import vn.hocvuso.assessment.exchange.TakeImport;
 import vn.hocvuso.assessment.placement.AnswerPlacement;
+import vn.hocvuso.assessment.placement.PlacementCode;
+import vn.hocvuso.assessment.placement.PlacementFigureQueries;
 import vn.hocvuso.assessment.placement.PlacementQueries;
 import vn.hocvuso.assessment.placement.PlacementService;
 import vn.hocvuso.assessment.statistics.QuizRow;
@@ -236,28 +238,36 @@ final class Trials {
     }
 
     private void placements() {
-        String about = "placement of learner";
         PlacementService service = bean(PlacementService.class);
         PlacementQueries queries = bean(PlacementQueries.class);
-        add(
-                "PlacementService.answer(AnswerPlacement)",
-                about,
-                village -> () -> service.answer(new AnswerPlacement(village.placement(), 1, Map.of(), true))
-                        .isOver());
-        add("PlacementService.stop(PlacementCode)", about, village -> done(() -> service.stop(village.placement())));
-        add(
-                "PlacementQueries.page(PlacementCode,Map)",
-                about,
-                village -> () -> queries.page(village.placement(), Map.of()).isEmpty());
-        add(
-                "PlacementQueries.result(PlacementCode)",
-                about,
-                village -> () -> queries.result(village.placement()).isPresent());
-        add(
-                "AdviceQueries.after(PlacementCode)",
-                about,
-                village -> () ->
-                        bean(AdviceQueries.class).after(village.placement()).isPresent());
+        placed("PlacementService.answer(AnswerPlacement)", code -> service.answer(
+                        new AnswerPlacement(code, 1, Map.of(), true))
+                .isOver());
+        placed("PlacementService.stop(PlacementCode)", code -> {
+            service.stop(code);
+            return true;
+        });
+        placed("PlacementQueries.page(PlacementCode,Map)", code -> queries.page(code, Map.of())
+                .isEmpty());
+        placed("PlacementQueries.result(PlacementCode)", code -> queries.result(code)
+                .isPresent());
+        placed("AdviceQueries.after(PlacementCode)", code -> bean(AdviceQueries.class)
+                .after(code)
+                .isPresent());
+        PlacementFigureQueries figures = bean(PlacementFigureQueries.class);
+        for (boolean inB : List.of(false, true)) {
+            add(
+                    "PlacementFigureQueries.figures()",
+                    inB ? "placement in B" : "placement in A",
+                    village -> morePlaced(village, () -> figures.figures().people(), inB));
+        }
+    }
+
+    private void placed(String method, Predicate<PlacementCode> call) {
+        add(method, "placement of learner", village -> {
+            PlacementCode code = village.placement();
+            return () -> call.test(code);
+        });
     }
 
     /** Whether the caller counts more people than before somebody of that commune was placed. */

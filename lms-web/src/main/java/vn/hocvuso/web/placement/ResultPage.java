@@ -29,6 +29,9 @@ public class ResultPage {
 
     private static final double PERCENT = 100;
 
+    /** Nothing is certain. */
+    private static final long MOST_SURE = 99;
+
     @Inject
     PlacementQueries placements;
 
@@ -113,7 +116,7 @@ public class ResultPage {
                         .orElse(""),
                 level.isOpenAbove(),
                 level.certainty(),
-                Math.round(level.chance() * PERCENT),
+                Math.min(MOST_SURE, Math.round(level.chance() * PERCENT)),
                 level,
                 IntStream.rangeClosed(1, framework.levels().size())
                         .mapToObj(step -> step <= level.level())
