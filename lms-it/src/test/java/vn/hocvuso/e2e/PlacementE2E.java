@@ -70,7 +70,7 @@ class PlacementE2E {
     }
 
     @Test
-    void whoKnowsALotMaySkim_andNothingIsDoneOrUnlockedByIt() {
+    void whoKnowsALotMaySkim_andNothingIsDoneByIt() {
         try (Learner learner = Learner.registered(Device.LAPTOP, "CITIZEN", "Vàng A Đã Biết")) {
             Visitor visitor = learner.visitor.open("/").click("placement");
             visitor.click("begin").examineNow("question");
@@ -87,6 +87,23 @@ class PlacementE2E {
             assertThat(visitor.sees("step-LOCKED"))
                     .as("the order of quizzes stays")
                     .isTrue();
+        }
+    }
+
+    @Test
+    void instructorSeesWherePeopleStand_andLearnersDoNot() {
+        try (Learner learner = Learner.registered(Device.PHONE, "WORKER", "Cư A Xếp Lớp");
+                Visitor instructor = MainFlowE2E.officer("soanbai")) {
+            learner.visitor.open("/placement/start").click("begin");
+            toTheEnd(learner, false);
+            assertThat(learner.visitor.fetch("/placement/figures").status()).isEqualTo(403);
+
+            instructor.open("/credential/desk").click("to-placement-figures");
+
+            assertThat(instructor.text("people")).contains("người đã làm xong bài xếp lớp");
+            assertThat(instructor.page().locator("#difficultiesForm").innerText())
+                    .contains("Chưa có câu nào");
+            instructor.examineNow("figures");
         }
     }
 

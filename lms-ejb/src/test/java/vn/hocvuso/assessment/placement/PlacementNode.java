@@ -114,13 +114,17 @@ final class PlacementNode {
             for (Path file : files.filter(path -> path.toString().endsWith(".gift"))
                     .sorted()
                     .toList()) {
-                // the many of finals are left out to save time
+                // finals are left out to save time, but one
                 for (String question : Files.readString(file).split("(?m)^(?=// \\[id:)")) {
                     if (question.contains("[tag:use=lesson]")) {
                         gift.append(question).append("\n\n");
                     }
                 }
             }
+            gift.append(String.format(
+                    "// [id:final-%s] [tag:use=final] [tag:kind=knowledge] [tag:competence=3.1] [tag:level=2]%n"
+                            + "::Cuối::Câu của bài cuối? {=Đúng#Vì đúng ~Sai#Vì sai####Chung}%n",
+                    slug));
             return gift.toString();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

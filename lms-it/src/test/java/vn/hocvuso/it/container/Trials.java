@@ -251,9 +251,9 @@ final class Trials {
                 .isEmpty());
         placed("PlacementQueries.result(PlacementCode)", code -> queries.result(code)
                 .isPresent());
-        placed("AdviceQueries.after(PlacementCode)", code -> bean(AdviceQueries.class)
-                .after(code)
-                .isPresent());
+        placed(
+                "AdviceQueries.after(PlacementCode)",
+                code -> bean(AdviceQueries.class).after(code).isPresent());
         PlacementFigureQueries figures = bean(PlacementFigureQueries.class);
         for (boolean inB : List.of(false, true)) {
             add(
