@@ -11,6 +11,8 @@
  * What was passed is told by {@link vn.hocvuso.assessment.attempt.AttemptGraded}, in the transaction that grades; it
  * stays the truth about finals, too.
  *
+ * <p>What a placement proposes becomes <em>advice</em>: where on the path to begin, what may be skimmed. It unlocks nothing.
+ *
  * <p>Coupling points: {@link vn.hocvuso.assessment.attempt.QuizAdmission}, implemented here; quiz codes of the catalogue.
  */
 @Feature(
@@ -20,9 +22,11 @@
             "platform",
             "identity",
             "rights",
+            "competency",
             "assessment.bank",
             "assessment.quiz",
             "assessment.attempt",
+            "assessment.placement",
             "catalog"
         })
 package vn.hocvuso.learning;

@@ -118,6 +118,20 @@ public class BankQueries {
                 .longValue();
     }
 
+    /** The current versions of all lesson questions of a bank, by code, without retired ones and those of one locality. */
+    public List<QuestionVersion> ofLessons(String bank) {
+        return entities.createQuery(
+                        "SELECT v FROM StoredQuestionVersion v, StoredQuestion q WHERE q.id = v.questionId"
+                                + " AND q.currentNumber = v.number AND q.active = TRUE AND q.bank = :bank"
+                                + " AND q.unitPath = '/' AND v.use = :use ORDER BY v.questionCode",
+                        StoredQuestionVersion.class)
+                .setParameter("bank", bank)
+                .setParameter("use", QuestionUse.LESSON)
+                .getResultStream()
+                .map(StoredQuestionVersion::asRecord)
+                .toList();
+    }
+
     /** All versions of a question, newest first; empty for an unknown code. */
     public List<QuestionVersion> history(String code) {
         return entities.createQuery(

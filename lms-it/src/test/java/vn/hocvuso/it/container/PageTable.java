@@ -64,6 +64,7 @@ record PageTable(List<Line> lines) {
                 "{request}", Long.toString(village.openRequest(false).id()),
                 "{request-b}", Long.toString(village.openRequest(true).id()),
                 "{erased}", Long.toString(village.erased().value())));
+        codes.put("{placement}", village.placement().value());
         codes.put("{exam}", Long.toString(village.exams().in(Exams.Place.A)));
         codes.put("{exam-b}", Long.toString(village.exams().in(Exams.Place.B)));
         codes.put("{answer}", Long.toString(village.essays().answerIn(true)));

@@ -39,6 +39,11 @@ import vn.hocvuso.assessment.exchange.ExportQueries;
 import vn.hocvuso.assessment.exchange.ImportQueries;
 import vn.hocvuso.assessment.exchange.ImportService;
 import vn.hocvuso.assessment.exchange.TakeImport;
+import vn.hocvuso.assessment.placement.AnswerPlacement;
+import vn.hocvuso.assessment.placement.PlacementCode;
+import vn.hocvuso.assessment.placement.PlacementFigureQueries;
+import vn.hocvuso.assessment.placement.PlacementQueries;
+import vn.hocvuso.assessment.placement.PlacementService;
 import vn.hocvuso.assessment.statistics.QuizRow;
 import vn.hocvuso.assessment.statistics.QuizSelection;
 import vn.hocvuso.assessment.statistics.StatisticsQueries;
@@ -76,6 +81,7 @@ import vn.hocvuso.identity.SignedIn;
 import vn.hocvuso.identity.VerifyIdentity;
 import vn.hocvuso.it.container.Village.Completion;
 import vn.hocvuso.it.container.Village.Villager;
+import vn.hocvuso.learning.AdviceQueries;
 import vn.hocvuso.learning.LearningService;
 import vn.hocvuso.rights.CarryOutDeletion;
 import vn.hocvuso.rights.DataCopyQueries;
@@ -107,6 +113,7 @@ final class Trials {
     static Trials ofProduct() {
         Trials trials = new Trials();
         trials.attempts();
+        trials.placements();
         trials.statistics();
         trials.questionBank();
         trials.questionExchange();
@@ -244,6 +251,49 @@ final class Trials {
                 "attempt of learner",
                 village -> () -> queries.mine(Set.of("final/" + Village.PATH)).stream()
                         .anyMatch(row -> row.code().equals(village.finishedAttempt())));
+    }
+
+    private void placements() {
+        PlacementService service = bean(PlacementService.class);
+        PlacementQueries queries = bean(PlacementQueries.class);
+        placed("PlacementService.answer(AnswerPlacement)", code -> service.answer(
+                        new AnswerPlacement(code, 1, Map.of(), true))
+                .isOver());
+        placed("PlacementService.stop(PlacementCode)", code -> {
+            service.stop(code);
+            return true;
+        });
+        placed("PlacementQueries.page(PlacementCode,Map)", code -> queries.page(code, Map.of())
+                .isEmpty());
+        placed("PlacementQueries.result(PlacementCode)", code -> queries.result(code)
+                .isPresent());
+        placed(
+                "AdviceQueries.after(PlacementCode)",
+                code -> bean(AdviceQueries.class).after(code).isPresent());
+        PlacementFigureQueries figures = bean(PlacementFigureQueries.class);
+        for (boolean inB : List.of(false, true)) {
+            add(
+                    "PlacementFigureQueries.figures()",
+                    inB ? "placement in B" : "placement in A",
+                    village -> morePlaced(village, () -> figures.figures().people(), inB));
+        }
+    }
+
+    private void placed(String method, Predicate<PlacementCode> call) {
+        add(method, "placement of learner", village -> {
+            PlacementCode code = village.placement();
+            return () -> call.test(code);
+        });
+    }
+
+    /** Whether the caller counts more people than before somebody of that commune was placed. */
+    private static Callable<Boolean> morePlaced(Village village, Callable<Integer> count, boolean inB) {
+        Map<Optional<PersonId>, Integer> before = new HashMap<>();
+        for (Who who : Who.people("authors")) {
+            village.as(who, () -> before.put(caller(), count.call()));
+        }
+        village.newPlacement(inB);
+        return () -> count.call() > before.get(caller());
     }
 
     private void statistics() {

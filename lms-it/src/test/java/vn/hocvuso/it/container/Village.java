@@ -23,6 +23,9 @@ import vn.hocvuso.assessment.desk.NewDraft;
 import vn.hocvuso.assessment.desk.NewFolder;
 import vn.hocvuso.assessment.desk.QuestionAim;
 import vn.hocvuso.assessment.desk.QuestionCode;
+import vn.hocvuso.assessment.placement.AnswerPlacement;
+import vn.hocvuso.assessment.placement.PlacementCode;
+import vn.hocvuso.assessment.placement.PlacementService;
 import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.catalog.CatalogQueries;
 import vn.hocvuso.catalog.LessonRow;
@@ -110,6 +113,7 @@ final class Village {
     private final Map<Boolean, DeletionRow> carriedOut = new HashMap<>();
 
     private String certificate;
+    private PlacementCode placement;
     private final Exams exams = new Exams(this);
     private final Essays essays = new Essays(this);
     private final Blueprints blueprints = new Blueprints(this);
@@ -202,6 +206,32 @@ final class Village {
     AttemptCode anotherOpenAttempt() {
         LessonRow lesson = bean(CatalogQueries.class).path(PATH).lessons().get(lessons++);
         return begin(villager(Who.LEARNER), QuizCodes.lesson(PATH, lesson.course(), lesson.slug()));
+    }
+
+    /** A placement of the learner, answered to its end. */
+    PlacementCode placement() {
+        if (placement == null) {
+            placement = placed(villager(Who.LEARNER));
+        }
+        return placement;
+    }
+
+    /** A finished placement of somebody new of that commune. */
+    PlacementCode newPlacement(boolean inB) {
+        return placed(newcomer("Người vừa xếp lớp", inB));
+    }
+
+    private PlacementCode placed(Villager villager) {
+        return as(villager, () -> {
+            PlacementService service = bean(PlacementService.class);
+            PlacementCode code = service.begin();
+            int position = 1;
+            while (!service.answer(new AnswerPlacement(code, position, Map.of(), true))
+                    .isOver()) {
+                position++;
+            }
+            return code;
+        });
     }
 
     /** The learner's confirmed record. */

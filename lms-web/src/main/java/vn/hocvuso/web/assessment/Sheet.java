@@ -17,12 +17,13 @@ public record Sheet(QuestionView question, String typed, boolean wrongFormat, bo
 
     /** The question of that page of an attempt. */
     public static Sheet of(AttemptPage page) {
-        QuestionView question = page.question().orElseThrow();
+        return of(page.question().orElseThrow(), page.check());
+    }
+
+    /** A question with what is said about the answer that stands in it. */
+    public static Sheet of(QuestionView question, ResponseCheck check) {
         return new Sheet(
-                question,
-                question.typed(),
-                page.check() == ResponseCheck.WRONG_FORMAT,
-                page.check() == ResponseCheck.INCOMPLETE);
+                question, question.typed(), check == ResponseCheck.WRONG_FORMAT, check == ResponseCheck.INCOMPLETE);
     }
 
     /** The same with what was just sent and refused, so that nothing has to be typed twice. */

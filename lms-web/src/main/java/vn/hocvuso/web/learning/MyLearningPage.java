@@ -7,9 +7,15 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.hocvuso.assessment.attempt.AttemptRow;
+import vn.hocvuso.assessment.placement.MyPlacement;
+import vn.hocvuso.assessment.placement.PlacementCode;
+import vn.hocvuso.assessment.placement.PlacementQueries;
+import vn.hocvuso.assessment.placement.PlacementResult;
 import vn.hocvuso.catalog.LessonRow;
+import vn.hocvuso.learning.AdviceQueries;
 import vn.hocvuso.learning.CourseProgress;
 import vn.hocvuso.learning.LearningQueries;
+import vn.hocvuso.learning.PathAdvice;
 import vn.hocvuso.learning.PathProgress;
 import vn.hocvuso.learning.PathStep;
 import vn.hocvuso.learning.StepState;
@@ -24,8 +30,16 @@ public class MyLearningPage {
     LearningQueries learning;
 
     @Inject
+    PlacementQueries placements;
+
+    @Inject
+    AdviceQueries advices;
+
+    @Inject
     CurrentLocale reader;
 
+    private MyPlacement placement;
+    private LessonRow advised;
     private PathProgress progress;
     private NextStep next;
     private List<CourseBlock> courses;
@@ -51,6 +65,12 @@ public class MyLearningPage {
         progress = learning.myPath();
         next = NextStep.of(progress, reader.getLocale());
         courses = progress.courses().stream().map(this::block).toList();
+        placement = placements.mine();
+        advised = placement
+                .last()
+                .flatMap(last -> advices.after(last.placement()))
+                .flatMap(PathAdvice::first)
+                .orElse(null);
     }
 
     private CourseBlock block(CourseProgress course) {
@@ -98,6 +118,26 @@ public class MyLearningPage {
 
     public List<CourseBlock> getCourses() {
         return courses;
+    }
+
+    /** The placement that can be gone on with, or null. */
+    public PlacementCode getOpenPlacement() {
+        return placement.open().orElse(null);
+    }
+
+    /** The last finished placement, or null. */
+    public PlacementResult getLastPlacement() {
+        return placement.last().orElse(null);
+    }
+
+    /** The lesson the last placement advises to begin with; null without one, and when all may be skimmed. */
+    public LessonRow getAdvised() {
+        return advised;
+    }
+
+    /** Whether the placement test is offered: to who has not taken it and has not begun to learn. */
+    public boolean isPlacementOffered() {
+        return placement.open().isEmpty() && placement.last().isEmpty() && progress.done() == 0;
     }
 
     /** The last attempts of the final assessment, newest first. */

@@ -14,6 +14,7 @@
             "assessment.bank",
             "assessment.quiz",
             "assessment.attempt",
+            "assessment.placement",
             "catalog",
             "learning"
         })
