@@ -191,8 +191,7 @@ public class AttemptQueries {
         AttemptFrame frame = policy.mayInspect(code);
         AttemptState state = repository.state(frame.id());
         Attempt attempt = fresh(frame);
-        List<AttemptState.Answer> answers =
-                repository.chain(frame.id());
+        List<AttemptState.Answer> answers = repository.chain(frame.id());
         return new AttemptEvidence(
                 attempt.row(),
                 frame.person(),

@@ -192,8 +192,7 @@ class AttemptRepository {
 
     /** The answers of an attempt in the order of its chain, with all that their receipts need. */
     List<AttemptState.Answer> chain(long attempt) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT e.eventId, e.position, e.response, e.receivedAt, e.sequenceNumber, e.digest,"
                                 + " e.signature FROM AnswerEvent e WHERE e.attemptId = :attempt"
                                 + " ORDER BY e.sequenceNumber, e.receivedAt, e.id",

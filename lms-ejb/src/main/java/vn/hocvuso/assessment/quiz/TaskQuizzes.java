@@ -55,7 +55,8 @@ public class TaskQuizzes {
                 LocalizedText.vietnamese(question.title()),
                 new Blueprint(List.of(Section.ofNature(1, question.tags().nature())), false, false, false),
                 0,
-                new PassMark(PassMark.Kind.PERCENT, HALF));
+                new PassMark(PassMark.Kind.PERCENT, HALF),
+                Optional.empty());
         String hash = hash(definition, rules, question);
         Optional<QuizVersion> current = repository.currentVersion(code);
         if (current.isPresent() && current.get().contentHash().equals(hash)) {

@@ -158,7 +158,8 @@ class GradingJpaTest {
                     .executeUpdate();
             entities.createNativeQuery("INSERT IGNORE INTO assessment_quiz VALUES (1, 1, 'task/citizens/q', 1)")
                     .executeUpdate();
-            entities.createNativeQuery("INSERT IGNORE INTO assessment_quiz_version VALUES (1, 1, 'task/citizens/q', 1,"
+            entities.createNativeQuery("INSERT IGNORE INTO assessment_quiz_version (id, quiz_id, quiz_code, number,"
+                            + " definition, rule_set_id, content_hash, published_at) VALUES (1, 1, 'task/citizens/q', 1,"
                             + " '', 1, '', '2026-11-22')")
                     .executeUpdate();
             return entities.createNativeQuery("INSERT INTO assessment_attempt (id, version, code, quiz_version_id,"
