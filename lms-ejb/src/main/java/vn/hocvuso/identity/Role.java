@@ -20,10 +20,17 @@ public enum Role {
             "person:register",
             "exam:invigilate"),
     /**
-     * Người soạn bài: sees and writes questions of the scope, and sees how quizzes and questions work there; plans exams of
+     * Người soạn bài: sees and writes questions of the scope with their pictures, and sees how quizzes and questions work there; plans exams of
      * the scope and watches over them.
      */
-    INSTRUCTOR("course:author", "bank:view", "bank:write", "statistics:view", "exam:manage", "exam:invigilate"),
+    INSTRUCTOR(
+            "course:author",
+            "media:write",
+            "bank:view",
+            "bank:write",
+            "statistics:view",
+            "exam:manage",
+            "exam:invigilate"),
     /** Người duyệt câu hỏi: approves questions of the scope that others wrote. */
     QUESTION_REVIEWER("bank:view", "bank:approve", "statistics:view"),
     /** Quản trị: accounts, roles, units, organisations, requests about personal data, settings, audit, statistics, exams. */

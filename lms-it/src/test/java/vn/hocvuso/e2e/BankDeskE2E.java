@@ -64,7 +64,7 @@ class BankDeskE2E {
                     .as("told that somebody else approves")
                     .isTrue();
             assertThat(writer.sees("approve")).isFalse();
-            writer.open("/assessment/bank?words=tin+nhan+la&status=IN_REVIEW");
+            writer.open("/bank/questions?words=tin+nhan+la&status=IN_REVIEW");
             select(writer);
             writer.byTestId("bulk-approve").click();
             PlaywrightAssertions.assertThat(writer.byTestId("outcomes")).containsText("người khác phải duyệt");
@@ -76,7 +76,7 @@ class BankDeskE2E {
     @Order(2)
     void previewIsTheLearnersPage_withoutScript() {
         try (Visitor writer = MainFlowE2E.officer(Device.PHONE_WITHOUT_SCRIPT, "soanbai")) {
-            writer.open("/assessment/bank-preview?id=" + question);
+            writer.open("/bank/preview?id=" + question);
             writer.page().getByText("Bấm thử xem quà là gì").click();
             writer.click("try");
 
@@ -91,16 +91,16 @@ class BankDeskE2E {
     void anotherPersonApproves_andAFixIsANewVersion() {
         appoint();
         try (Visitor reviewer = MainFlowE2E.officer("soanbai")) {
-            reviewer.open("/assessment/bank-question?id=" + question);
+            reviewer.open("/bank/question?id=" + question);
             reviewer.byTestId("comment").fill("Nên thêm phương án hỏi người quen.");
             reviewer.click("say");
             assertThat(reviewer.text("comments")).contains("hỏi người quen");
             reviewer.click("resolve");
-            reviewer.open("/assessment/bank?status=IN_REVIEW");
+            reviewer.open("/bank/questions?status=IN_REVIEW");
             select(reviewer);
             reviewer.byTestId("bulk-approve").click();
             PlaywrightAssertions.assertThat(reviewer.byTestId("outcomes")).containsText("Đã làm 1 trong 1 câu");
-            reviewer.open("/assessment/bank?words=TIN+NHẮN+LẠ&status=APPROVED");
+            reviewer.open("/bank/questions?words=TIN+NHẮN+LẠ&status=APPROVED");
             assertThat(reviewer.text("question")).isEqualTo(TITLE);
 
             reviewer.click("question");
@@ -120,8 +120,8 @@ class BankDeskE2E {
     void nothingTypedIsLost_whenTwoWriteAtOnce() {
         try (Visitor one = MainFlowE2E.officer("soanbai");
                 Visitor other = MainFlowE2E.officer("duyetcau")) {
-            one.open("/assessment/bank-question?id=" + question);
-            other.open("/assessment/bank-question?id=" + question);
+            one.open("/bank/question?id=" + question);
+            other.open("/bank/question?id=" + question);
             other.byTestId("title").fill(TITLE + " (sửa)");
             other.click("save");
 
@@ -153,10 +153,10 @@ class BankDeskE2E {
                 "HOT_TEXT",
                 "SLIDER"
             }) {
-                writer.open("/assessment/bank-question?kind=" + kind);
+                writer.open("/bank/question?kind=" + kind);
                 writer.examineNow(kind);
             }
-            writer.open("/assessment/bank-question?kind=GAP_MATCH");
+            writer.open("/bank/question?kind=GAP_MATCH");
             writer.byTestId("passage").fill("Không đưa [mã OTP] cho [ngân hàng | công an].");
             writer.byTestId("follow").click();
             PlaywrightAssertions.assertThat(writer.byTestId("gap")).hasCount(2);
@@ -177,7 +177,7 @@ class BankDeskE2E {
     @Order(6)
     void questionsOfFilesAreReadAndCopied() {
         try (Visitor writer = MainFlowE2E.officer("soanbai")) {
-            writer.open("/assessment/bank?origin=FILE&words=mat+khau");
+            writer.open("/bank/questions?origin=FILE&words=mat+khau");
             writer.click("question");
             assertThat(writer.sees("read-only")).isTrue();
             assertThat(writer.text("usage")).contains("đang dùng");
@@ -185,7 +185,7 @@ class BankDeskE2E {
             writer.click("copy");
 
             assertThat(writer.text("status")).isEqualTo("Đang soạn");
-            writer.open("/assessment/bank-duplicates");
+            writer.open("/bank/duplicates");
             assertThat(writer.sees("pair"))
                     .as("the copy is found beside its source")
                     .isTrue();
@@ -196,10 +196,10 @@ class BankDeskE2E {
     @Order(7)
     void listIsReadable_onAPhone() {
         try (Visitor writer = MainFlowE2E.officer(Device.PHONE, "soanbai")) {
-            writer.open("/assessment/bank");
-            writer.open("/assessment/bank-question?id=" + question);
-            writer.open("/assessment/bank-preview?id=" + question);
-            writer.open("/assessment/bank-duplicates");
+            writer.open("/bank/questions");
+            writer.open("/bank/question?id=" + question);
+            writer.open("/bank/preview?id=" + question);
+            writer.open("/bank/duplicates");
         }
     }
 
@@ -207,9 +207,8 @@ class BankDeskE2E {
     @Order(8)
     void learnersAndOfficersSeeNoBank() {
         try (Visitor officer = MainFlowE2E.officer("xacnhan")) {
-            assertThat(officer.fetch("/assessment/bank").status()).isEqualTo(403);
-            assertThat(officer.fetch("/assessment/bank-preview?id=" + question).status())
-                    .isEqualTo(403);
+            assertThat(officer.fetch("/bank/questions").status()).isEqualTo(403);
+            assertThat(officer.fetch("/bank/preview?id=" + question).status()).isEqualTo(403);
         }
     }
 

@@ -39,7 +39,7 @@ class ExchangeE2E {
     @Test
     void questionsComeAndGo_withTheSameScores() throws IOException {
         try (Visitor author = MainFlowE2E.officer("soanbai")) {
-            author.open("/assessment/bank");
+            author.open("/bank/questions");
             author.click("to-import");
 
             ImportReport qti = take(author, "goi-qti.zip", packed(), "Thư mục mới: goi-qti", 2, 1);
@@ -47,7 +47,7 @@ class ExchangeE2E {
             ImportReport gift = take(author, "cau-hoi.gift", sample("cau-hoi.gift"), "goi-qti", 3, 1);
             String bank = author.path().replaceAll(".*folder=(\\d+).*", "$1");
 
-            author.open("/assessment/bank?words=Wi-Fi+cong+cong");
+            author.open("/bank/questions?words=Wi-Fi+cong+cong");
             assertThat(author.page().locator("main").innerText()).contains("Wi-Fi công cộng");
 
             for (String format : List.of("QTI_3", "QTI_2", "MOODLE_XML")) {

@@ -88,6 +88,15 @@ final class Learner implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Answers as {@link #answerAll} does, by the same forms, but without showing the pages: for tests that are about what
+     * comes after a quiz.
+     */
+    Learner answerAllUnseen() {
+        visitor.open(UnseenQuiz.answer(visitor, KEY));
+        return this;
+    }
+
     /** Gives the right answer on the page, without sending it. */
     void answerRightly() {
         Locator question = visitor.byTestId("question");

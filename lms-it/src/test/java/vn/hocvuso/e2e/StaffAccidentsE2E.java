@@ -28,7 +28,7 @@ class StaffAccidentsE2E {
     @Test
     void officerBeginsAtTheDesk_whenSigningIn() {
         try (Learner learner = Learner.registered(Device.PHONE, "CITIZEN", "Chảo Thị Bàn Làm Việc")) {
-            learner.begin("final/citizens").answerAll().handIn();
+            learner.begin("final/citizens").answerAllUnseen().handIn();
 
             try (Visitor officer = MainFlowE2E.officer("xacnhan")) {
                 assertThat(officer.path()).isEqualTo("/credential/desk");
@@ -168,7 +168,7 @@ class StaffAccidentsE2E {
 
     private static Learner passed(String name) {
         Learner learner = Learner.registered(Device.PHONE, "CITIZEN", name);
-        learner.begin("final/citizens").answerAll().handIn();
+        learner.begin("final/citizens").answerAllUnseen().handIn();
         assertThat(learner.hasPassed()).isTrue();
         return learner;
     }

@@ -118,6 +118,21 @@ final class Visitor implements AutoCloseable {
         return context.request().get(base + path, options);
     }
 
+    /** Sends a form without showing the page it leads to, with this visitor's cookies; redirects are followed. */
+    APIResponse send(String path, String body) {
+        return context.request()
+                .post(
+                        base + path,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setData(body));
+    }
+
+    /** The address after the product's. */
+    String path(APIResponse answer) {
+        return answer.url().substring(base.length());
+    }
+
     boolean sees(String testId) {
         return byTestId(testId).count() > 0;
     }

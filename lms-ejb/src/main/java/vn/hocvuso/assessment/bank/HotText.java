@@ -3,6 +3,7 @@ package vn.hocvuso.assessment.bank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +55,7 @@ public record HotText(String stem, Passage passage, List<Word> words, Scoring sc
 
     @Override
     public Response read(Map<String, List<String>> fields) {
-        return FormFields.chosen(fields, words.stream().map(Word::id).toList());
+        return FormFields.chosen(fields, ids());
     }
 
     @Override
@@ -64,23 +65,12 @@ public record HotText(String stem, Passage passage, List<Word> words, Scoring sc
 
     @Override
     public Grade grade(Response response) {
-        if (response.isEmpty()) {
-            return Grade.unanswered();
-        }
-        if (!(response instanceof Response.Chosen chosen)
-                || !chosen.ids().stream().allMatch(id -> word(id).isPresent())) {
-            return Grade.unreadable();
-        }
-        long right =
-                chosen.ids().stream().filter(id -> word(id).orElseThrow().right).count();
-        long all = words.stream().filter(Word::right).count();
-        return Grade.of(scoring.mark(right, chosen.ids().size() - right, all), chosen.ids());
+        return ChosenSet.grade(response, ids(), Set.copyOf(rightIds()), scoring);
     }
 
     @Override
     public Response key() {
-        return new Response.Chosen(
-                words.stream().filter(Word::right).map(Word::id).toList());
+        return new Response.Chosen(rightIds());
     }
 
     @Override
@@ -112,5 +102,13 @@ public record HotText(String stem, Passage passage, List<Word> words, Scoring sc
 
     private Optional<Word> word(String id) {
         return words.stream().filter(word -> word.id.equals(id)).findFirst();
+    }
+
+    private List<String> ids() {
+        return words.stream().map(Word::id).toList();
+    }
+
+    private List<String> rightIds() {
+        return words.stream().filter(Word::right).map(Word::id).toList();
     }
 }

@@ -37,6 +37,7 @@ interface KindJson<Q extends Question> {
             case GAP_MATCH -> new GapMatchJson();
             case INLINE_CHOICE -> new InlineChoiceJson();
             case HOT_TEXT -> new HotTextJson();
+            case HOT_SPOT -> new HotSpotJson();
             case SLIDER -> new SliderJson();
         };
     }

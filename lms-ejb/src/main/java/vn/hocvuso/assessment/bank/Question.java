@@ -21,6 +21,7 @@ public sealed interface Question
                 GapMatch,
                 InlineChoice,
                 HotText,
+                HotSpot,
                 Slider,
                 Parametrised,
                 Situated {

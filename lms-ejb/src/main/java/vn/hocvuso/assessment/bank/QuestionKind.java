@@ -30,6 +30,8 @@ public enum QuestionKind {
     INLINE_CHOICE("inline-choice", ReviewShape.LINES),
     /** hottextInteraction. */
     HOT_TEXT("hot-text", ReviewShape.OPTIONS),
+    /** hotspotInteraction. */
+    HOT_SPOT("hot-spot", ReviewShape.OPTIONS),
     /** sliderInteraction. */
     SLIDER("slider", ReviewShape.TYPED);
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param passage a text with slots in it; empty for kinds without one
  * @param scale of a slider; empty for other kinds
  * @param units that a number may or must carry, or the one shown behind it
+ * @param picture with places to mark; empty for kinds without one
  * @param situation what is told before the question; empty when it stands alone
  */
 public record QuestionView(
@@ -26,6 +27,7 @@ public record QuestionView(
         List<Piece> passage,
         List<Scale> scale,
         List<String> units,
+        List<Shown> picture,
         String situation) {
 
     public QuestionView {
@@ -34,11 +36,12 @@ public record QuestionView(
         passage = List.copyOf(passage);
         scale = List.copyOf(scale);
         units = List.copyOf(units);
+        picture = List.copyOf(picture);
     }
 
     /** The same, asked about a situation. */
     QuestionView in(String told) {
-        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, told);
+        return new QuestionView(kind, stem, choices, prompts, typed, passage, scale, units, picture, told);
     }
 
     /**
@@ -78,6 +81,37 @@ public record QuestionView(
         }
     }
 
+    /**
+     * A picture in which the choices, in their order, are places.
+     *
+     * @param single whether only one can be marked
+     */
+    public record Shown(Picture picture, List<Picture.Area> areas, boolean single) {
+
+        public Shown {
+            areas = List.copyOf(areas);
+        }
+
+        /** The height of the picture when its width is a thousand. */
+        public int height() {
+            return Math.max(1, Math.round((float) Picture.WHOLE * picture.height() / picture.width()));
+        }
+
+        /** The places in a drawing that is a thousand wide and {@link #height} high. */
+        public List<Place> drawn() {
+            return areas.stream()
+                    .map(area -> new Place(area.left(), scaled(area.top()), area.width(), scaled(area.height())))
+                    .toList();
+        }
+
+        private int scaled(int thousandths) {
+            return Math.max(1, thousandths * height() / Picture.WHOLE);
+        }
+
+        /** A rectangle in the units of that drawing. */
+        public record Place(int left, int top, int width, int height) {}
+    }
+
     /** Begins the view of a question. */
     static Builder of(Question question) {
         return new Builder(question);
@@ -93,6 +127,7 @@ public record QuestionView(
         private final List<Piece> passage = new ArrayList<>();
         private List<Scale> scale = List.of();
         private List<String> units = List.of();
+        private List<Shown> picture = List.of();
 
         private Builder(Question question) {
             this.question = question;
@@ -136,9 +171,14 @@ public record QuestionView(
             return this;
         }
 
+        Builder picture(Picture shown, List<Picture.Area> areas, boolean single) {
+            picture = List.of(new Shown(shown, areas, single));
+            return this;
+        }
+
         QuestionView view() {
             return new QuestionView(
-                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, "");
+                    question.kind(), question.stem(), choices, prompts, typed, passage, scale, units, picture, "");
         }
     }
 }

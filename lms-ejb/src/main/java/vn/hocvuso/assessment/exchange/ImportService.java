@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.assessment.desk.BankDesk;
@@ -73,7 +74,9 @@ public class ImportService {
         }
         boolean isTaken = false;
         try {
-            TakenImport taken = taker.take(report, items, command);
+            Path file = uploads.file(command.ticket(), caller.id())
+                    .orElseThrow(() -> new RuleViolationException("exchange.upload-gone"));
+            TakenImport taken = taker.take(report, file, items, command);
             isTaken = true;
             return taken;
         } finally {

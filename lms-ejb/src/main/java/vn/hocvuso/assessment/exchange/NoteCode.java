@@ -29,6 +29,10 @@ public enum NoteCode {
     /** Typed answers are compared with less severity. */
     COMPARISON(false),
     DISTRACTORS(false),
+    /** A picture or a place in it had no words. */
+    PICTURE_WORDS(false),
+    /** The rectangle around a shape stands for it. */
+    PICTURE_SHAPE(false),
     UNITS(false),
     /** The file does not say how to score; its key is used. */
     SCORED_BY_KEY(false),
@@ -53,6 +57,8 @@ public enum NoteCode {
     ARCHIVE_PATH(true),
     ARCHIVE_DUPLICATE(true),
     FILE_MISSING(true),
+    /** The file is no picture, or too large for one. */
+    PICTURE_REFUSED(true),
     REMOTE_FILE(true),
     NOT_RECOGNISED(true),
     OLD_QTI(true),

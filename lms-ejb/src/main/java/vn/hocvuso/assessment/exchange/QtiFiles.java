@@ -14,7 +14,8 @@ final class QtiFiles {
 
     /** The report about one item outside of a package. */
     static ImportReport item(String file, XmlNode root) {
-        ImportedItem item = new QtiItemReader(file, new Effort(), href -> Optional.empty()).read(root);
+        ImportedItem item =
+                new QtiItemReader(file, new Effort(), href -> Optional.empty(), href -> Optional.empty()).read(root);
         return new ImportReport(file, formatOf(root), List.of(item), List.of(), List.of());
     }
 }

@@ -24,8 +24,8 @@ import vn.hocvuso.assessment.bank.Response;
 final class QtiItem {
 
     private static final BigDecimal CLOSE = new BigDecimal("1e-9");
-    private static final Set<String> PARTS =
-            Set.of("simpleChoice", "simpleAssociableChoice", "inlineChoice", "hottext", "gapText", "gap");
+    private static final Set<String> PARTS = Set.of(
+            "simpleChoice", "simpleAssociableChoice", "inlineChoice", "hottext", "gapText", "gap", "hotspotChoice");
     /** Shares written with seven digits sum to nearly one. */
     private static final BigDecimal NEARLY = new BigDecimal("0.001");
 
@@ -37,11 +37,15 @@ final class QtiItem {
     private final QtiScoring scoring;
     private final ItemNotes notes;
     private final Effort effort;
+    private final Function<String, Optional<Attached>> attachments;
     private final PartIds ids;
     private final List<XmlNode> feedbacks;
     private final Set<XmlNode> usedFeedbacks = new HashSet<>();
     private final Map<QtiValue, QtiScoring.Result> results = new LinkedHashMap<>();
     private Function<QtiValue, Map<String, QtiValue>> spread;
+
+    /** A file of the package that an item refers to. */
+    record Attached(String path, byte[] content) {}
 
     /**
      * An item.
@@ -49,8 +53,16 @@ final class QtiItem {
      * @param interactions what is answered; several only where they are one question
      * @param stem what is asked
      * @param passage the text in which it is answered, with a mark for each place; empty for kinds without one
+     * @param attachments finds what a reference means
      */
-    QtiItem(XmlNode root, List<XmlNode> interactions, String stem, String passage, ItemNotes notes, Effort effort) {
+    QtiItem(
+            XmlNode root,
+            List<XmlNode> interactions,
+            String stem,
+            String passage,
+            ItemNotes notes,
+            Effort effort,
+            Function<String, Optional<Attached>> attachments) {
         this.root = root;
         this.interactions = List.copyOf(interactions);
         this.interaction = interactions.get(0);
@@ -59,6 +71,7 @@ final class QtiItem {
         this.stem = stem;
         this.notes = notes;
         this.effort = effort;
+        this.attachments = attachments;
         this.scoring = new QtiScoring(root, effort);
         this.ids = new PartIds(root.attribute("identifier"));
         this.feedbacks =
@@ -129,6 +142,16 @@ final class QtiItem {
 
     RefusedException refused(NoteCode code, String... args) {
         return new RefusedException(code, interaction.line(), args);
+    }
+
+    /** The file of the package that a reference means; empty when there is none. */
+    Optional<Attached> attached(String href) {
+        return attachments.apply(href);
+    }
+
+    /** The text below a node, which may be empty. */
+    String plain(XmlNode node) {
+        return PlainText.optional(node.children(), notes).orElse("");
     }
 
     /** The text of a part. */

@@ -20,17 +20,24 @@ final class QtiItemReader {
     private final String file;
     private final Effort effort;
     private final Function<String, Optional<XmlNode>> stimuli;
+    private final Function<String, Optional<QtiItem.Attached>> attachments;
 
     /**
      * For items of one file.
      *
      * @param effort shared by all items of the same import
      * @param stimuli finds the shared text of a reference in the same package
+     * @param attachments finds the file of a reference in the same package
      */
-    QtiItemReader(String file, Effort effort, Function<String, Optional<XmlNode>> stimuli) {
+    QtiItemReader(
+            String file,
+            Effort effort,
+            Function<String, Optional<XmlNode>> stimuli,
+            Function<String, Optional<QtiItem.Attached>> attachments) {
         this.file = file;
         this.effort = effort;
         this.stimuli = stimuli;
+        this.attachments = attachments;
     }
 
     ImportedItem read(XmlNode root) {
@@ -83,7 +90,7 @@ final class QtiItemReader {
         if (asked.isBlank()) {
             throw new RefusedException(NoteCode.EMPTY_TEXT, body.line());
         }
-        QtiItem item = new QtiItem(root, interactions, asked, told.passage, notes, effort);
+        QtiItem item = new QtiItem(root, interactions, asked, told.passage, notes, effort, attachments);
         Question question = QtiKinds.readerOf(interactions.get(0)).read(item);
         item.notePoints();
         item.noteFeedback();

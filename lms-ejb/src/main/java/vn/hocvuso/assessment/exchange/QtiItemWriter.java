@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.GapMatch;
+import vn.hocvuso.assessment.bank.HotSpot;
 import vn.hocvuso.assessment.bank.HotText;
 import vn.hocvuso.assessment.bank.InlineChoice;
 import vn.hocvuso.assessment.bank.Matching;
@@ -18,6 +21,7 @@ import vn.hocvuso.assessment.bank.Numeric;
 import vn.hocvuso.assessment.bank.Ordering;
 import vn.hocvuso.assessment.bank.Part;
 import vn.hocvuso.assessment.bank.Passage;
+import vn.hocvuso.assessment.bank.Picture;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.assessment.bank.Scoring;
@@ -47,7 +51,8 @@ final class QtiItemWriter {
             Map.entry(Slider.class, (item, question) -> item.slider((Slider) question)),
             Map.entry(GapMatch.class, (item, question) -> item.gaps((GapMatch) question)),
             Map.entry(InlineChoice.class, (item, question) -> item.lists((InlineChoice) question)),
-            Map.entry(HotText.class, (item, question) -> item.hotText((HotText) question)));
+            Map.entry(HotText.class, (item, question) -> item.hotText((HotText) question)),
+            Map.entry(HotSpot.class, (item, question) -> item.hotSpot((HotSpot) question)));
 
     private static final String RESPONSE = "RESPONSE";
     private static final String FEEDBACK = "FEEDBACK";
@@ -55,6 +60,8 @@ final class QtiItemWriter {
 
     private final QtiVersion version;
     private final ItemNotes notes;
+    private final Function<String, Optional<Attachment>> pictures;
+    private final List<Attachment> attachments = new ArrayList<>();
     private final List<XmlNode> declarations = new ArrayList<>();
     private final List<XmlNode> outcomes = new ArrayList<>();
     private final List<XmlNode> body = new ArrayList<>();
@@ -62,23 +69,29 @@ final class QtiItemWriter {
     private final List<XmlNode> feedbacks = new ArrayList<>();
     private String template = "";
 
-    private QtiItemWriter(QtiVersion version, ItemNotes notes) {
+    private QtiItemWriter(QtiVersion version, ItemNotes notes, Function<String, Optional<Attachment>> pictures) {
         this.version = version;
         this.notes = notes;
+        this.pictures = pictures;
     }
 
     /**
      * The item as a file.
      *
+     * @param pictures finds a picture by its code
      * @throws RefusedException when QTI cannot hold that kind
      */
-    static byte[] write(QtiVersion version, ExportedQuestion exported, ItemNotes notes) {
+    static WrittenItem write(
+            QtiVersion version,
+            ExportedQuestion exported,
+            ItemNotes notes,
+            Function<String, Optional<Attachment>> pictures) {
         Question question = exported.asked();
         Writer writer = WRITERS.get(question.getClass());
         if (writer == null) {
             throw new RefusedException(NoteCode.KIND_NOT_YET, 1, question.kind().code());
         }
-        QtiItemWriter item = new QtiItemWriter(version, notes);
+        QtiItemWriter item = new QtiItemWriter(version, notes, pictures);
         item.outcomes.add(outcome("SCORE", "float", "0"));
         exported.noteSituation(notes);
         item.body.addAll(Xml.paragraphs(exported.text()));
@@ -87,7 +100,7 @@ final class QtiItemWriter {
             item.outcomes.add(outcome(GENERAL, "identifier", "general"));
             item.feedback(GENERAL, "general", question.generalFeedback());
         }
-        return version.item(item.tree(exported));
+        return new WrittenItem(version.item(item.tree(exported)), item.attachments);
     }
 
     private XmlNode tree(ExportedQuestion exported) {
@@ -421,29 +434,95 @@ final class QtiItemWriter {
     }
 
     private void hotText(HotText question) {
-        List<String> key = question.words().stream()
-                .filter(HotText.Word::right)
-                .map(word -> idOf(word.id()))
-                .toList();
-        boolean isWhole = question.scoring() == Scoring.ALL_OR_NOTHING;
+        Map<String, String> texts =
+                question.words().stream().collect(Collectors.toMap(HotText.Word::id, HotText.Word::text));
+        marks(
+                question.scoring(),
+                question.words().stream()
+                        .map(word -> new Mark(word.id(), word.right(), word.feedback()))
+                        .toList(),
+                "multiple",
+                XmlNode.element(
+                        "hottextInteraction",
+                        Xml.attributes("responseIdentifier", RESPONSE, "maxChoices", "0"),
+                        paragraphs(
+                                question.passage(),
+                                id -> XmlNode.element(
+                                        "hottext",
+                                        Map.of("identifier", idOf(id)),
+                                        List.of(XmlNode.text(texts.get(id)))))));
+    }
+
+    private void hotSpot(HotSpot question) {
+        Picture picture = question.picture();
+        Attachment file = pictures.apply(picture.code())
+                .orElseThrow(() -> new RefusedException(NoteCode.FILE_MISSING, 1, picture.code()));
+        attachments.add(file);
+        List<XmlNode> children = new ArrayList<>();
+        children.add(Xml.element(
+                "object",
+                Xml.attributes(
+                        "data",
+                        "../" + file.path(),
+                        "type",
+                        file.type(),
+                        "width",
+                        String.valueOf(picture.width()),
+                        "height",
+                        String.valueOf(picture.height())),
+                XmlNode.text(picture.alt())));
+        for (HotSpot.Spot spot : question.spots()) {
+            children.add(Xml.element(
+                    "hotspotChoice",
+                    Xml.attributes(
+                            "identifier",
+                            idOf(spot.id()),
+                            "shape",
+                            "rect",
+                            "coords",
+                            coords(spot.area(), picture),
+                            "hotspotLabel",
+                            spot.label())));
+        }
+        marks(
+                question.scoring(),
+                question.spots().stream()
+                        .map(spot -> new Mark(spot.id(), spot.right(), spot.feedback()))
+                        .toList(),
+                question.isSingle() ? "single" : "multiple",
+                XmlNode.element(
+                        "hotspotInteraction",
+                        Xml.attributes("responseIdentifier", RESPONSE, "maxChoices", question.isSingle() ? "1" : "0"),
+                        children));
+    }
+
+    private static String coords(Picture.Area area, Picture picture) {
+        return IntStream.of(
+                        area.left() * picture.width(),
+                        area.top() * picture.height(),
+                        (area.left() + area.width()) * picture.width(),
+                        (area.top() + area.height()) * picture.height())
+                .map(thousandths -> Math.round(thousandths / (float) Picture.WHOLE))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Something that can be marked. */
+    private record Mark(String id, boolean right, String feedback) {}
+
+    private void marks(Scoring scoring, List<Mark> marks, String cardinality, XmlNode interaction) {
+        List<String> key =
+                marks.stream().filter(Mark::right).map(mark -> idOf(mark.id)).toList();
+        boolean isWhole = scoring == Scoring.ALL_OR_NOTHING || cardinality.equals("single");
         XmlNode mapping = XmlNode.element(
                 "mapping",
                 Xml.attributes("lowerBound", "0", "defaultValue", "0"),
-                question.words().stream()
-                        .map(word -> entry(idOf(word.id()), word.right() ? "1" : "-1"))
+                marks.stream()
+                        .map(mark -> entry(idOf(mark.id), mark.right ? "1" : "-1"))
                         .toList());
-        declare("multiple", "identifier", key, isWhole ? new XmlNode[0] : new XmlNode[] {mapping});
-        Map<String, String> texts =
-                question.words().stream().collect(Collectors.toMap(HotText.Word::id, HotText.Word::text));
-        body.add(XmlNode.element(
-                "hottextInteraction",
-                Xml.attributes("responseIdentifier", RESPONSE, "maxChoices", "0"),
-                paragraphs(
-                        question.passage(),
-                        id -> XmlNode.element(
-                                "hottext", Map.of("identifier", idOf(id)), List.of(XmlNode.text(texts.get(id)))))));
-        boolean hasFeedback =
-                question.words().stream().anyMatch(word -> !word.feedback().isEmpty());
+        declare(cardinality, "identifier", key, isWhole ? new XmlNode[0] : new XmlNode[] {mapping});
+        body.add(interaction);
+        boolean hasFeedback = marks.stream().anyMatch(mark -> !mark.feedback.isEmpty());
         if (isWhole) {
             scoreWhenCorrect(hasFeedback);
         } else {
@@ -452,9 +531,9 @@ final class QtiItemWriter {
         if (hasFeedback) {
             outcomes.add(Xml.element(
                     "outcomeDeclaration",
-                    Xml.attributes("identifier", FEEDBACK, "cardinality", "multiple", "baseType", "identifier")));
+                    Xml.attributes("identifier", FEEDBACK, "cardinality", cardinality, "baseType", "identifier")));
             rules.add(set(FEEDBACK, variable(RESPONSE)));
-            question.words().forEach(word -> feedback(FEEDBACK, idOf(word.id()), word.feedback()));
+            marks.forEach(mark -> feedback(FEEDBACK, idOf(mark.id), mark.feedback));
         }
     }
 

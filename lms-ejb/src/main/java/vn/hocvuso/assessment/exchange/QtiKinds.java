@@ -22,6 +22,7 @@ final class QtiKinds {
             "sliderInteraction", QtiSlider::read,
             "inlineChoiceInteraction", QtiInline::read,
             "hottextInteraction", QtiHotText::read,
+            "hotspotInteraction", QtiHotSpot::read,
             "gapMatchInteraction", QtiGaps::read);
 
     /** Interactions of the standard; those without a reader are refused as "not yet". */

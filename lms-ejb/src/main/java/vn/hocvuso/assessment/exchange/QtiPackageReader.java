@@ -115,7 +115,10 @@ final class QtiPackageReader {
             XmlNode root = QtiNames.old(XmlTree.read(archive.read(file)));
             if (root.is("assessmentItem")) {
                 format = QtiFiles.formatOf(root);
-                items.put(file, new QtiItemReader(file, effort, href -> stimulus(file, href)).read(root));
+                items.put(
+                        file,
+                        new QtiItemReader(file, effort, href -> stimulus(file, href), href -> attached(file, href))
+                                .read(root));
             } else if (root.is("assessmentTest")) {
                 format = QtiFiles.formatOf(root);
                 tests.add(test(file, root));
@@ -138,6 +141,12 @@ final class QtiPackageReader {
                     file.get(), file.filter(archive::has).map(path -> QtiNames.old(XmlTree.read(archive.read(path)))));
         }
         return stimuli.get(file.get());
+    }
+
+    private Optional<QtiItem.Attached> attached(String from, String href) {
+        return PackageFile.resolve(from, href)
+                .filter(archive::has)
+                .map(path -> new QtiItem.Attached(path, archive.read(path)));
     }
 
     private static ImportedTest test(String file, XmlNode root) {

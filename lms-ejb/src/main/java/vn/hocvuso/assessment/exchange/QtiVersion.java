@@ -27,7 +27,7 @@ enum QtiVersion {
             "1.0.0",
             "imsqti_item_xmlv2p2");
 
-    private static final Set<String> HTML = Set.of("p", "br", "div", "span");
+    private static final Set<String> HTML = Set.of("p", "br", "div", "span", "object");
 
     private final String namespace;
     private final String schema;
@@ -70,16 +70,24 @@ enum QtiVersion {
         return out.write(item, namespace, namespace + " " + schema);
     }
 
-    /** The manifest of a package with the items of these codes in {@code items/}. */
-    byte[] manifest(List<String> codes) {
+    private static XmlNode file(String href) {
+        return XmlNode.element("file", Map.of("href", href), List.of());
+    }
+
+    /**
+     * The manifest of a package with the items of these codes in {@code items/}.
+     *
+     * @param filesOfCode paths of the other files each of them needs
+     */
+    byte[] manifest(Map<String, List<String>> filesOfCode) {
         List<XmlNode> resources = new ArrayList<>();
-        for (String code : codes) {
+        filesOfCode.forEach((code, others) -> {
             String href = "items/" + code + ".xml";
+            List<XmlNode> files = new ArrayList<>(List.of(file(href)));
+            others.forEach(other -> files.add(file(other)));
             resources.add(XmlNode.element(
-                    "resource",
-                    Xml.attributes("identifier", "r-" + code, "type", itemType, "href", href),
-                    List.of(XmlNode.element("file", Map.of("href", href), List.of()))));
-        }
+                    "resource", Xml.attributes("identifier", "r-" + code, "type", itemType, "href", href), files));
+        });
         XmlNode metadata = Xml.element(
                 "metadata",
                 Map.of(),

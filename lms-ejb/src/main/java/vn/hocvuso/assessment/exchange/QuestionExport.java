@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +20,17 @@ public final class QuestionExport {
 
     /** 1 January 1980: the first moment an archive can name. */
     private static final long NO_TIME = 315_532_800_000L;
+
+    private final Function<String, Optional<Attachment>> pictures;
+
+    /** Writes questions without pictures. */
+    public QuestionExport() {
+        this(code -> Optional.empty());
+    }
+
+    QuestionExport(Function<String, Optional<Attachment>> pictures) {
+        this.pictures = pictures;
+    }
 
     /**
      * The questions in one file.
@@ -32,15 +45,19 @@ public final class QuestionExport {
         };
     }
 
-    private static ExportFile qti(ExportFormat format, QtiVersion version, List<ExportedQuestion> questions) {
-        List<String> written = new ArrayList<>();
+    private ExportFile qti(ExportFormat format, QtiVersion version, List<ExportedQuestion> questions) {
+        Map<String, List<String>> written = new LinkedHashMap<>();
         List<ImportNote> notes = new ArrayList<>();
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (ExportedQuestion question : questions) {
             ItemNotes losses = new ItemNotes(question.code());
             try {
-                files.put("items/" + question.code() + ".xml", QtiItemWriter.write(version, question, losses));
-                written.add(question.code());
+                WrittenItem item = QtiItemWriter.write(version, question, losses, pictures);
+                files.put("items/" + question.code() + ".xml", item.content());
+                item.attachments().forEach(other -> files.put(other.path(), other.content()));
+                written.put(
+                        question.code(),
+                        item.attachments().stream().map(Attachment::path).toList());
                 notes.addAll(losses.all());
             } catch (RefusedException refusal) {
                 notes.add(refusal.in(question.code()));
@@ -55,7 +72,7 @@ public final class QuestionExport {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new ExportFile(format, out.toByteArray(), written, notes);
+        return new ExportFile(format, out.toByteArray(), List.copyOf(written.keySet()), notes);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -152,6 +152,13 @@ class UploadStore {
         return Optional.of(report);
     }
 
+    /** The file itself; empty when it is not here any more, or another's. */
+    public Optional<Path> file(String ticket, PersonId asker) {
+        return Optional.ofNullable(uploads.get(ticket))
+                .filter(upload -> upload.owner.equals(asker))
+                .map(Upload::file);
+    }
+
     /** Whether the caller is the first to take the file's questions. */
     public boolean claim(String ticket) {
         boolean[] first = {false};

@@ -19,7 +19,16 @@
  */
 @Feature(
         name = "assessment.exchange",
-        allowed = {"shared", "platform", "identity", "rights", "competency", "assessment.bank", "assessment.desk"})
+        allowed = {
+            "shared",
+            "platform",
+            "identity",
+            "rights",
+            "competency",
+            "media",
+            "assessment.bank",
+            "assessment.desk"
+        })
 package vn.hocvuso.assessment.exchange;
 
 import vn.hocvuso.shared.Feature;

@@ -156,6 +156,20 @@ public final class QuestionFixtures {
                 "Chung");
     }
 
+    /** s1 and s3 are right, s2 and s4 are not. */
+    public static HotSpot hotSpot(Scoring scoring) {
+        return new HotSpot(
+                "Chỗ nào đáng ngờ",
+                new Picture("0123456789abcdef0123456789abcdef", 720, 1280, "Ảnh chụp một tin nhắn"),
+                List.of(
+                        new HotSpot.Spot("s1", "Số máy lạ", new Picture.Area(0, 0, 500, 100), true, "Số nước ngoài"),
+                        new HotSpot.Spot("s2", "Giờ gửi", new Picture.Area(500, 0, 500, 100), false, "Không sao"),
+                        new HotSpot.Spot("s3", "Đường dẫn", new Picture.Area(100, 400, 800, 100), true, ""),
+                        new HotSpot.Spot("s4", "Lời chào", new Picture.Area(100, 200, 800, 150), false, "")),
+                scoring,
+                "Chung");
+    }
+
     /** 0 to 50 in steps of 5; 20 give or take 5 is right. */
     public static Slider slider() {
         return new Slider(
@@ -220,6 +234,7 @@ public final class QuestionFixtures {
                 gapMatch(Scoring.SHARES),
                 inlineChoice(Scoring.SHARES),
                 hotText(Scoring.RIGHT_MINUS_WRONG),
+                hotSpot(Scoring.RIGHT_MINUS_WRONG),
                 slider());
     }
 

@@ -1,5 +1,6 @@
 package vn.hocvuso.assessment.exchange;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import vn.hocvuso.assessment.bank.HotSpot;
 import vn.hocvuso.assessment.bank.MultipleChoice;
 import vn.hocvuso.assessment.bank.Question;
 import vn.hocvuso.assessment.bank.QuestionFixtures;
@@ -62,6 +66,9 @@ final class ExchangeFixtures {
                 QuestionFixtures.slider(),
                 QuestionFixtures.hotText(Scoring.ALL_OR_NOTHING),
                 QuestionFixtures.hotText(Scoring.RIGHT_MINUS_WRONG),
+                QuestionFixtures.hotSpot(Scoring.ALL_OR_NOTHING),
+                QuestionFixtures.hotSpot(Scoring.RIGHT_MINUS_WRONG),
+                oneSpot(),
                 QuestionFixtures.gapMatch(Scoring.SHARES),
                 QuestionFixtures.gapMatch(Scoring.ALL_OR_NOTHING),
                 QuestionFixtures.gapMatch(Scoring.RIGHT_MINUS_WRONG),
@@ -70,6 +77,32 @@ final class ExchangeFixtures {
                 QuestionFixtures.inlineChoice(Scoring.ALL_OR_NOTHING),
                 QuestionFixtures.inlineChoice(Scoring.RIGHT_MINUS_WRONG),
                 QuestionFixtures.inlineChoice(Scoring.KPRIM));
+    }
+
+    /** A picture with one right place. */
+    static HotSpot oneSpot() {
+        HotSpot two = QuestionFixtures.hotSpot(Scoring.ALL_OR_NOTHING);
+        return new HotSpot(two.stem(), two.picture(), two.spots().subList(0, 2), two.scoring(), "");
+    }
+
+    /** Writes questions; any picture is a small white one. */
+    static QuestionExport export() {
+        return new QuestionExport(ExchangeFixtures::picture);
+    }
+
+    static Optional<Attachment> picture(String code) {
+        return Optional.of(new Attachment("media/" + code + ".png", "image/png", png()));
+    }
+
+    /** A white picture of half the height and width the fixtures' questions say. */
+    static byte[] png() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(360, 640, BufferedImage.TYPE_BYTE_BINARY), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     static ImportReport read(String name, byte[] content) {

@@ -180,10 +180,15 @@ class FuzzTest {
         for (ExportedQuestion question : RoundTripTest.exported(questions)) {
             seeds.add(
                     switch (name) {
-                        case "items.qti3" -> QtiItemWriter.write(QtiVersion.V3, question, new ItemNotes("a"));
-                        case "items.qti2" -> QtiItemWriter.write(QtiVersion.V2_2, question, new ItemNotes("a"));
+                        case "items.qti3" ->
+                            QtiItemWriter.write(QtiVersion.V3, question, new ItemNotes("a"), ExchangeFixtures::picture)
+                                    .content();
+                        case "items.qti2" ->
+                            QtiItemWriter.write(
+                                            QtiVersion.V2_2, question, new ItemNotes("a"), ExchangeFixtures::picture)
+                                    .content();
                         default ->
-                            new QuestionExport()
+                            ExchangeFixtures.export()
                                     .write(ExportFormat.MOODLE_XML, List.of(question))
                                     .content();
                     });
@@ -192,7 +197,7 @@ class FuzzTest {
     }
 
     private static byte[] exported(ExportFormat format) {
-        return new QuestionExport()
+        return ExchangeFixtures.export()
                 .write(format, RoundTripTest.exported(ExchangeFixtures.questions()))
                 .content();
     }

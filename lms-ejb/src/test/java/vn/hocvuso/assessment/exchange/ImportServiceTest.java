@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,12 +14,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hocvuso.assessment.bank.HotSpot;
+import vn.hocvuso.assessment.bank.Picture;
+import vn.hocvuso.assessment.bank.QuestionFixtures;
 import vn.hocvuso.assessment.desk.BankDesk;
 import vn.hocvuso.assessment.desk.NewDraft;
 import vn.hocvuso.assessment.desk.NewFolder;
 import vn.hocvuso.assessment.desk.QuestionCode;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.PersonId;
+import vn.hocvuso.media.KeptPicture;
+import vn.hocvuso.media.PictureService;
 import vn.hocvuso.platform.AuditTrail;
 import vn.hocvuso.platform.Settings;
 import vn.hocvuso.shared.NotAllowedException;
@@ -154,5 +160,30 @@ class ImportServiceTest {
         assertThatThrownBy(() -> service.take(new TakeImport(receive(many), 5, "", false)))
                 .hasMessageContaining("too-many-to-take");
         assertThat(desk.drafts).isEmpty();
+    }
+
+    @Test
+    void keepsEachPictureOnce_andAsksAboutTheKeptOne() {
+        List<String> kept = new ArrayList<>();
+        service.taker.pictures = new PictureService() {
+            @Override
+            public KeptPicture keep(InputStream file) {
+                kept.add("x");
+                return new KeptPicture("f".repeat(32), 360, 640);
+            }
+        };
+        List<ExportedQuestion> questions = RoundTripTest.exported(
+                List.of(ExchangeFixtures.oneSpot(), ExchangeFixtures.oneSpot(), QuestionFixtures.singleChoice()));
+        byte[] archive =
+                ExchangeFixtures.export().write(ExportFormat.QTI_3, questions).content();
+
+        service.take(new TakeImport(service.receive("hình.zip", new ByteArrayInputStream(archive)), 5, "", false));
+
+        assertThat(kept).hasSize(1);
+        assertThat(desk.drafts).hasSize(3);
+        HotSpot taken = (HotSpot) desk.drafts.get(0).question();
+        assertThat(taken.picture()).isEqualTo(new Picture("f".repeat(32), 360, 640, "Ảnh chụp một tin nhắn"));
+        assertThat(taken.spots().get(0).area())
+                .isEqualTo(ExchangeFixtures.oneSpot().spots().get(0).area());
     }
 }

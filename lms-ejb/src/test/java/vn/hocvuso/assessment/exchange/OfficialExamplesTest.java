@@ -123,13 +123,15 @@ class OfficialExamplesTest {
         items("qti3").forEach(item -> item.question().ifPresent(questions::add));
 
         for (ExportedQuestion question : RoundTripTest.exported(questions)) {
-            byte[] xml = QtiItemWriter.write(version, question, new ItemNotes(""));
+            byte[] xml = QtiItemWriter.write(version, question, new ItemNotes(""), ExchangeFixtures::picture)
+                    .content();
             assertThat(schemas.problems(xml))
                     .as(question + "\n" + new String(xml, StandardCharsets.UTF_8))
                     .isEmpty();
         }
-        byte[] broken =
-                QtiItemWriter.write(version, RoundTripTest.exported(questions).get(0), new ItemNotes(""));
+        byte[] broken = QtiItemWriter.write(
+                        version, RoundTripTest.exported(questions).get(0), new ItemNotes(""), ExchangeFixtures::picture)
+                .content();
         String spoilt =
                 new String(broken, StandardCharsets.UTF_8).replace("cardinality=\"single\"", "cardinality=\"x\"");
         assertThat(schemas.problems(spoilt.getBytes(StandardCharsets.UTF_8)))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.hocvuso.assessment.bank.GapMatch;
+import vn.hocvuso.assessment.bank.HotSpot;
 import vn.hocvuso.assessment.bank.InlineChoice;
 import vn.hocvuso.assessment.bank.Matrix;
 import vn.hocvuso.assessment.bank.Part;
@@ -45,7 +46,9 @@ final class ResponseSpace {
         } else {
             for (int subset = 1; subset < 1 << n; subset++) {
                 int chosen = subset;
-                boolean isSeveral = kind == QuestionKind.MULTIPLE_CHOICE || kind == QuestionKind.HOT_TEXT;
+                boolean isSeveral = kind == QuestionKind.MULTIPLE_CHOICE
+                        || kind == QuestionKind.HOT_TEXT
+                        || (question instanceof HotSpot spots && !spots.isSingle());
                 if (isSeveral || Integer.bitCount(subset) == 1) {
                     all.add(Map.of(
                             Response.CHOICE,

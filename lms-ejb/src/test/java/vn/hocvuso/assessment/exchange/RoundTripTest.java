@@ -96,7 +96,7 @@ class RoundTripTest {
                 QuestionFixtures.parametrised(),
                 QuestionFixtures.singleChoice());
 
-        ExportFile file = new QuestionExport().write(format, exported(questions));
+        ExportFile file = ExchangeFixtures.export().write(format, exported(questions));
 
         assertThat(file.written()).containsExactly("q-2");
         assertThat(file.notes())
@@ -129,7 +129,7 @@ class RoundTripTest {
         Situation situation = new Situation("sms", "Bạn nhận được một tin nhắn.", 1);
         Question situated = new Situated(situation, QuestionFixtures.singleChoice());
 
-        ExportFile file = new QuestionExport().write(format, exported(List.of(situated)));
+        ExportFile file = ExchangeFixtures.export().write(format, exported(List.of(situated)));
         Question again = ExchangeFixtures.read("x." + format.extension(), file.content())
                 .items()
                 .get(0)
@@ -145,15 +145,18 @@ class RoundTripTest {
     void sameBytes_whenWrittenTwice() {
         List<ExportedQuestion> questions = exported(ExchangeFixtures.questions());
 
-        byte[] once = new QuestionExport().write(ExportFormat.QTI_3, questions).content();
+        byte[] once =
+                ExchangeFixtures.export().write(ExportFormat.QTI_3, questions).content();
 
-        assertThat(new QuestionExport().write(ExportFormat.QTI_3, questions).content())
+        assertThat(ExchangeFixtures.export()
+                        .write(ExportFormat.QTI_3, questions)
+                        .content())
                 .isEqualTo(once);
     }
 
     @Test
     void saysSo_whenTheOtherSystemCountsDiacritics() {
-        ExportFile file = new QuestionExport()
+        ExportFile file = ExchangeFixtures.export()
                 .write(ExportFormat.MOODLE_XML, exported(List.of(QuestionFixtures.shortAnswer(true))));
 
         assertThat(file.notes()).extracting(ImportNote::code).containsExactly(NoteCode.EXPORT_DIACRITICS);
@@ -169,7 +172,7 @@ class RoundTripTest {
     }
 
     private static ImportReport writtenAndRead(ExportFormat format, List<Question> questions) {
-        ExportFile file = new QuestionExport().write(format, exported(questions));
+        ExportFile file = ExchangeFixtures.export().write(format, exported(questions));
         return ExchangeFixtures.read("export." + format.extension(), file.content());
     }
 

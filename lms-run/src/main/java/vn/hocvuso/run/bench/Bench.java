@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -48,6 +49,7 @@ public final class Bench {
     private static final int MOST_SECONDS = 60;
     private static final int DEFAULT_SECONDS = 5;
     private static final String STATISTICS = "statistics";
+    private static final Set<String> SPECIAL = Set.of(STATISTICS, "exam");
     private static final String PASSWORD = "signing in (password check)";
     private static final String DEMO_LEARNER = "nguoidan";
 
@@ -78,13 +80,18 @@ public final class Bench {
      * Measures and reports.
      *
      * @param arguments seconds each measurement takes and a word of the rows to measure, or nothing; or
-     *     {@code statistics} and a number of attempts
+     *     {@code statistics} and a number of attempts, or {@code exam} and a number of people
      * @throws StartException when it cannot be measured, with the remedy
      */
     public static void run(ProductSettings settings, PrintStream out, List<String> arguments) {
-        if (!arguments.isEmpty() && arguments.get(0).equals(STATISTICS)) {
+        if (!arguments.isEmpty() && SPECIAL.contains(arguments.get(0))) {
+            List<String> rest = arguments.subList(1, arguments.size());
             try {
-                StatisticsBench.run(settings, out, arguments.subList(1, arguments.size()));
+                if (arguments.get(0).equals(STATISTICS)) {
+                    StatisticsBench.run(settings, out, rest);
+                } else {
+                    ExamBench.run(settings, out, rest);
+                }
                 return;
             } catch (IOException | SQLException failure) {
                 throw new StartException("Không đo được / cannot measure: " + failure.getMessage(), failure);

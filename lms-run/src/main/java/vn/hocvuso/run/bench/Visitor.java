@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One person with one browser: cookies, and forms filled in and sent. The connection is lent for each visit. */
@@ -34,6 +35,20 @@ final class Visitor {
     Visitor on(HttpConnection lent) {
         connection = lent;
         return this;
+    }
+
+    /** Brings a cookie of an earlier visit. */
+    void carry(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    /** Seconds after which the page that was received last comes again by itself. */
+    Optional<Long> comesAgainIn() {
+        return connection
+                .header("Refresh")
+                .map(text -> text.replaceAll("\\D.*", ""))
+                .filter(text -> !text.isEmpty())
+                .map(Long::valueOf);
     }
 
     /** A request with this visitor's cookies, ready to be sent many times. */

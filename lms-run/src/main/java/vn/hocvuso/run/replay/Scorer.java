@@ -41,7 +41,8 @@ final class Scorer {
             case "matrix" -> Optional.of(matrix(asked, response));
             case "gap-match" -> Optional.of(gaps(asked, response));
             case "inline-choice" -> Optional.of(lists(asked, response));
-            case "hot-text" -> Optional.of(marked(asked, response));
+            case "hot-text" -> Optional.of(marked(asked, "words", response));
+            case "hot-spot" -> Optional.of(marked(asked, "spots", response));
             default -> Optional.empty();
         };
     }
@@ -221,10 +222,10 @@ final class Scorer {
                 : byRule(asked, right, answered - right, objects(asked, "slots").size());
     }
 
-    private static Share marked(JsonObject asked, JsonObject response) {
+    private static Share marked(JsonObject asked, String things, JsonObject response) {
         Set<String> known = new HashSet<>();
         Set<String> key = new HashSet<>();
-        objects(asked, "words").forEach(word -> {
+        objects(asked, things).forEach(word -> {
             known.add(word.getString("id"));
             if (word.getBoolean("right")) {
                 key.add(word.getString("id"));

@@ -74,7 +74,8 @@ public class ResultPage {
     /** A question of the result. */
     public record Reviewed(AttemptResult.QuestionResult question, Answered answered) {
 
-        static Reviewed of(AttemptResult.QuestionResult question) {
+        /** A question with its answer in parts. */
+        public static Reviewed of(AttemptResult.QuestionResult question) {
             return new Reviewed(
                     question,
                     new Answered(

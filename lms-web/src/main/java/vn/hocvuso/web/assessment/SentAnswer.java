@@ -1,22 +1,26 @@
 package vn.hocvuso.web.assessment;
 
+import java.util.List;
+import java.util.Map;
 import vn.hocvuso.assessment.attempt.AttemptCode;
 import vn.hocvuso.assessment.attempt.SaveAnswer;
 import vn.hocvuso.assessment.bank.Response;
 import vn.hocvuso.web.shared.SentFields;
 
 /** Reads an answer from a form, sent by the browser itself or by the script that keeps answers. */
-final class SentAnswer {
+public final class SentAnswer {
 
     private SentAnswer() {}
 
     /** The command in the fields {@code attempt}, {@code n}, {@code event} and those of the question. */
     static SaveAnswer in(SentFields sent) {
         return new SaveAnswer(
-                AttemptCode.of(sent.one("attempt")),
-                number(sent.one("n")),
-                sent.one("event"),
-                sent.named(SentAnswer::isAnswer));
+                AttemptCode.of(sent.one("attempt")), number(sent.one("n")), sent.one("event"), fields(sent));
+    }
+
+    /** The fields of the question's own form, whatever their values. */
+    public static Map<String, List<String>> fields(SentFields sent) {
+        return sent.named(SentAnswer::isAnswer);
     }
 
     /** The number of a question; 0 for anything else. */

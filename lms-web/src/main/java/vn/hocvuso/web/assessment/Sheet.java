@@ -15,7 +15,8 @@ import vn.hocvuso.assessment.bank.ResponseCheck;
  */
 public record Sheet(QuestionView question, String typed, boolean wrongFormat, boolean incomplete) {
 
-    static Sheet of(AttemptPage page) {
+    /** The question of that page of an attempt. */
+    public static Sheet of(AttemptPage page) {
         QuestionView question = page.question().orElseThrow();
         return new Sheet(
                 question,

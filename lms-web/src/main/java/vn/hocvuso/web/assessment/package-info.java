@@ -18,7 +18,6 @@
             "identity",
             "competency",
             "assessment.bank",
-            "assessment.desk",
             "assessment.quiz",
             "assessment.attempt",
             "assessment.statistics",

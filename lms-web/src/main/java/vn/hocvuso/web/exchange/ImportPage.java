@@ -162,7 +162,7 @@ public class ImportPage implements Serializable {
                 ImportForm.WHOLE.equals(form.getWhich())));
         service.forget(ticket);
         messages.infoNext(FEATURE, "import.message.taken", taken.codes().size());
-        return "/assessment/bank?faces-redirect=true&folder=" + taken.folderId();
+        return "/bank/questions?faces-redirect=true&folder=" + taken.folderId();
     }
 
     /** Throws the file away. */
