@@ -46,6 +46,9 @@ class ScorerTest {
     private static final String HOT = "{'kind':'hot-text','scoring':'right-minus-wrong','words':["
             + "{'id':'a','right':true},{'id':'b','right':true},{'id':'c','right':false}]}";
 
+    private static final String SPOTS = "{'kind':'hot-spot','scoring':'all-or-nothing','spots':["
+            + "{'id':'a','right':true},{'id':'b','right':false}]}";
+
     private static final Map<String, String> ASKED = Map.ofEntries(
             Map.entry("MULTIPLE", MULTIPLE),
             Map.entry("MULTIPLE_ALL", MULTIPLE_ALL),
@@ -62,6 +65,7 @@ class ScorerTest {
             Map.entry("KPRIM", KPRIM),
             Map.entry("GAPS", GAPS),
             Map.entry("LISTS", LISTS),
+            Map.entry("SPOTS", SPOTS),
             Map.entry("HOT", HOT));
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
@@ -109,6 +113,8 @@ class ScorerTest {
                 "GAPS | {'pairs':{'1':'x','2':'x','3':'y'}} | 1/3",
                 "GAPS | {'pairs':{'1':'x'}} | 1/3",
                 "LISTS | {'pairs':{'1':'a','2':'d'}} | 1/2",
+                "SPOTS | {'chosen':['a']} | 1",
+                "SPOTS | {'chosen':['a','b']} | 0",
                 "HOT | {'chosen':['a','b','c']} | 1/2",
                 "HOT | {'chosen':['c']} | 0",
                 "HOT | {} | 0",
