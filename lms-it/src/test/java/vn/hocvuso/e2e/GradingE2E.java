@@ -134,7 +134,7 @@ class GradingE2E {
             assertThat(task(writer).innerText()).contains("Đã chấm", "87 %");
             writer.picture("tasks-marked");
             task(writer).locator("[data-testid=result]").click();
-            assertThat(writer.text("marked")).contains("3.5", "Bạn nói rõ dấu hiệu.", "Nên nói thêm mẹ hỏi ai.");
+            assertThat(writer.text("marked")).contains("3,5/4", "Bạn nói rõ dấu hiệu.", "Nên nói thêm mẹ hỏi ai.");
             writer.picture("task-result");
         }
     }

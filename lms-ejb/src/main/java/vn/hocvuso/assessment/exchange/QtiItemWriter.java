@@ -402,7 +402,7 @@ final class QtiItemWriter {
         body.add(XmlNode.element(
                 "rubricBlock",
                 Xml.attributes("use", "scoring", "view", "scorer"),
-                Xml.paragraphs(ExportedQuestion.forMarkers(question.guide()))));
+                asContent(Xml.paragraphs(ExportedQuestion.forMarkers(question.guide())))));
     }
 
     private static XmlNode associable(String id, String text, String limit) {
@@ -771,10 +771,14 @@ final class QtiItemWriter {
         if (text.isEmpty()) {
             return;
         }
-        List<XmlNode> content = Xml.paragraphs(text);
         feedbacks.add(XmlNode.element(
                 "modalFeedback",
                 Xml.attributes("outcomeIdentifier", outcome, "showHide", "show", "identifier", identifier),
-                version == QtiVersion.V3 ? List.of(XmlNode.element("contentBody", Map.of(), content)) : content));
+                asContent(Xml.paragraphs(text))));
+    }
+
+    /** Version 3 wants one element around what is shown in a block. */
+    private List<XmlNode> asContent(List<XmlNode> content) {
+        return version == QtiVersion.V3 ? List.of(XmlNode.element("contentBody", Map.of(), content)) : content;
     }
 }
