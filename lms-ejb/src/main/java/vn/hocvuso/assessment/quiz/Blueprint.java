@@ -115,7 +115,7 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
         for (Section section : sections) {
             turns.add(inTurn(units.stream().filter(unit -> unit.fits(section)).toList(), random));
         }
-        List<DrawUnit> preferred = new ArrayList<>(interleaved(turns));
+        List<DrawUnit> preferred = new ArrayList<>(firstChoicesFirst(turns, Comparator.comparing(against::get)));
         preferred.sort(Comparator.comparing(against::get));
         List<List<DrawUnit>> allotted = Allotment.of(sections, preferred);
         record Taken(DrawUnit unit, int section) {}
@@ -175,6 +175,29 @@ public record Blueprint(List<Section> sections, boolean spread, boolean shuffleQ
         List<List<DrawUnit>> turns = new ArrayList<>(heaps.values());
         shuffle(turns, random);
         return List.copyOf(interleaved(turns));
+    }
+
+    /**
+     * What each section would take if there were no other, then the rest: else all that fits a narrow section would come
+     * before most of a wide one, and be drawn in every attempt.
+     */
+    private Set<DrawUnit> firstChoicesFirst(List<List<DrawUnit>> turns, Comparator<DrawUnit> leastReluctant) {
+        List<List<DrawUnit>> first = new ArrayList<>();
+        List<List<DrawUnit>> rest = new ArrayList<>();
+        for (int s = 0; s < sections.size(); s++) {
+            List<DrawUnit> turn = turns.get(s).stream().sorted(leastReluctant).toList();
+            int taken = 0;
+            int questions = 0;
+            while (taken < turn.size() && questions < sections.get(s).count()) {
+                questions += turn.get(taken).size();
+                taken++;
+            }
+            first.add(turn.subList(0, taken));
+            rest.add(turn.subList(taken, turn.size()));
+        }
+        Set<DrawUnit> all = new LinkedHashSet<>(interleaved(first));
+        all.addAll(interleaved(rest));
+        return all;
     }
 
     /** The first of each list, then the second of each, and so on, none twice. */

@@ -382,6 +382,23 @@ class OverlappingSectionsTest {
     }
 
     @Test
+    void fewQuestionsOfANarrowSectionAreNotInEveryDraw_whenAWideOneFitsThemToo() {
+        List<PoolItem> pool = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            pool.add(item(i, i <= 3 ? "4.1" : "1.1", 2));
+        }
+        Blueprint overlapping = blueprint(section(1, Set.of("4.1")), section(7, Set.of()));
+        Map<Long, Integer> times = new HashMap<>();
+        for (long seed = 0; seed < 600; seed++) {
+            ids(overlapping.draw(pool, question -> 0, seed)).forEach(id -> times.merge(id, 1, Integer::sum));
+        }
+
+        // a third from the narrow section, and of the rest its share of the wide one
+        assertThat(List.of(times.get(1L), times.get(2L), times.get(3L)))
+                .allSatisfy(count -> assertThat(count).isBetween(180, 330));
+    }
+
+    @Test
     void definitionsKeepTheirText_whenNothingNewIsSaid() {
         Blueprint plain = new Blueprint(List.of(Section.ofLevels(3, Set.of(1, 2))), true, true, true);
         QuizDefinition frozen = new QuizDefinition(
