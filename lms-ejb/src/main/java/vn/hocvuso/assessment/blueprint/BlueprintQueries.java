@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.assessment.bank.QuestionVersion;
 import vn.hocvuso.assessment.quiz.Blueprint;
@@ -21,10 +19,7 @@ import vn.hocvuso.assessment.quiz.Draw;
 import vn.hocvuso.assessment.quiz.LiveQuizzes;
 import vn.hocvuso.assessment.quiz.LiveTerms;
 import vn.hocvuso.assessment.quiz.PoolItem;
-import vn.hocvuso.assessment.quiz.QuizCard;
 import vn.hocvuso.assessment.quiz.QuizDefinition;
-import vn.hocvuso.assessment.quiz.QuizQueries;
-import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.NamedScope;
 import vn.hocvuso.identity.Scope;
 import vn.hocvuso.identity.SessionService;
@@ -58,13 +53,7 @@ public class BlueprintQueries {
     LiveQuizzes quizzes;
 
     @Inject
-    QuizQueries cards;
-
-    @Inject
     SeenFacilities facilities;
-
-    @Inject
-    CurrentPerson caller;
 
     @Inject
     AuditTrail audit;
@@ -164,24 +153,6 @@ public class BlueprintQueries {
             pairs.add(report.compare(forms.get(i), forms.get(i + 1)));
         }
         return pairs;
-    }
-
-    /** The quizzes made of blueprints and forms that the caller can plan exams with, by title. */
-    @RequiresPermissions("exam:manage:" + SessionService.SOMEWHERE)
-    public List<QuizCard> forExams() {
-        List<Scope> scopes = caller.scopesOf("exam:manage");
-        Map<Long, StoredBlueprint> mine = repository.published().stream()
-                .filter(blueprint -> scopes.stream().anyMatch(blueprint::isIn))
-                .collect(Collectors.toMap(StoredBlueprint::id, Function.identity()));
-        Set<Long> ids = mine.keySet();
-        return Stream.concat(
-                        mine.values().stream().map(StoredBlueprint::quizCode),
-                        repository.formsForExams().stream()
-                                .filter(form -> ids.contains(form.blueprintId()))
-                                .map(BlueprintForm::quizCode))
-                .flatMap(code -> cards.card(code).stream())
-                .sorted((one, other) -> one.title().vi().compareTo(other.title().vi()))
-                .toList();
     }
 
     private QuizDefinition definition(Trial trial) {

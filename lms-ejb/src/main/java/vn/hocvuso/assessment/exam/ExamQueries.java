@@ -13,6 +13,7 @@ import org.apache.shiro.authz.annotation.Logical;
 import org.apache.shiro.authz.annotation.RequiresPermissions;
 import vn.hocvuso.assessment.quiz.PublishedQuiz;
 import vn.hocvuso.assessment.quiz.PublishedQuizzes;
+import vn.hocvuso.assessment.quiz.QuizCard;
 import vn.hocvuso.identity.CurrentPerson;
 import vn.hocvuso.identity.Scope;
 import vn.hocvuso.identity.SessionService;
@@ -39,6 +40,9 @@ public class ExamQueries {
     PublishedQuizzes quizzes;
 
     @Inject
+    ExamQuizzes offers;
+
+    @Inject
     CurrentPerson caller;
 
     @Inject
@@ -46,6 +50,12 @@ public class ExamQueries {
 
     @Inject
     Clock clock;
+
+    /** What the caller can plan exams with: finals first, then what blueprints of the caller's places make. */
+    @RequiresPermissions(ExamPolicy.MANAGE + ":" + SessionService.SOMEWHERE)
+    public List<QuizCard> quizzes() {
+        return offers.offered();
+    }
 
     /**
      * The exams that the caller may plan or watch over, the last to open first unless sorted otherwise. Sort keys: {@code

@@ -50,6 +50,9 @@ public class ExamService {
     PublishedQuizzes quizzes;
 
     @Inject
+    ExamQuizzes offers;
+
+    @Inject
     ScopeQueries scopes;
 
     @Inject
@@ -68,7 +71,7 @@ public class ExamService {
      * Plans a new exam.
      *
      * @return its id
-     * @throws NotFoundException when there is no such quiz
+     * @throws NotFoundException when there is no such quiz, or not for exams of this caller
      * @throws RuleViolationException when the window is shorter than the exam, or over; when there is no such place
      * @throws vn.hocvuso.shared.NotAllowedException when the place is not within the caller's scope
      */
@@ -224,7 +227,10 @@ public class ExamService {
         if (!plan.closesAt().isAfter(now())) {
             throw new RuleViolationException("assessment.exam-window-over");
         }
+        // an exam keeps a quiz that is not offered any more
+        boolean isAllowed = plan.quizCode().equals(exam.quizCode()) || offers.isOffered(plan.quizCode());
         PublishedQuiz quiz = quizzes.current(plan.quizCode())
+                .filter(found -> isAllowed)
                 .orElseThrow(() -> new NotFoundException("assessment.quiz-unknown", plan.quizCode()));
         exam.plan(plan, scopes.within(ExamPolicy.MANAGE, plan.placeKind(), plan.placeId()), quiz);
     }

@@ -13,7 +13,7 @@ import vn.hocvuso.identity.Scope;
 /**
  * What an exam is to be.
  *
- * @param quizCode of a final assessment; its version of this day is sat
+ * @param quizCode of a final assessment, or of what a blueprint makes; its version of this day is sat
  * @param minutes how long a person has
  * @param lateMinutes how long after opening people may still come; 0 for as long as it is open
  * @param perSecond how many people are let in each second

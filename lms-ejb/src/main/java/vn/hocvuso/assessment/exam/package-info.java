@@ -19,7 +19,15 @@
  */
 @Feature(
         name = "assessment.exam",
-        allowed = {"shared", "platform", "identity", "rights", "assessment.quiz", "assessment.attempt"})
+        allowed = {
+            "shared",
+            "platform",
+            "identity",
+            "rights",
+            "assessment.quiz",
+            "assessment.attempt",
+            "assessment.blueprint"
+        })
 package vn.hocvuso.assessment.exam;
 
 import vn.hocvuso.shared.Feature;

@@ -217,6 +217,24 @@ class ExamJpaTest {
     }
 
     @Test
+    void isRefused_whenTheQuizIsNotForExamsOfThePlanner_butAnExamKeepsTheOneItHas() {
+        ExamDetail exam = planned(20, false);
+        node.service.offers = new ExamQuizzes() {
+            @Override
+            boolean isOffered(String code) {
+                return false;
+            }
+        };
+
+        assertThatThrownBy(() -> planned(20, false)).isInstanceOf(NotFoundException.class);
+        node.on(() -> {
+            node.service.change(new ChangeExam(exam.id(), exam.version(), plan(10, false)));
+            return null;
+        });
+        assertThat(detail(exam.id()).plan().perSecond()).isEqualTo(10);
+    }
+
+    @Test
     void watchersOfAPartFindTheExamOfTheWhole_andSeeTheirPeopleOnly() {
         PlanExam plan = plan(20, false);
         node.asStaff(staff, Scope.EVERYWHERE);

@@ -15,6 +15,7 @@ import vn.hocvuso.assessment.blueprint.BlueprintService;
 import vn.hocvuso.assessment.blueprint.BlueprintText;
 import vn.hocvuso.assessment.blueprint.SeenBlueprint;
 import vn.hocvuso.assessment.blueprint.Trial;
+import vn.hocvuso.assessment.exam.ExamQueries;
 import vn.hocvuso.assessment.quiz.Section;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.shared.PageRequest;
@@ -162,10 +163,10 @@ final class Blueprints {
             long id = in(place);
             return () -> !queries.forms(id).isEmpty();
         });
-        trials.add("BlueprintQueries.forExams()", place.about, any -> {
+        trials.add("ExamQueries.quizzes()", place.about, any -> {
             String code = "blueprint/" + in(place);
-            return () ->
-                    queries.forExams().stream().anyMatch(card -> card.code().equals(code));
+            return () -> Village.bean(ExamQueries.class).quizzes().stream()
+                    .anyMatch(card -> card.code().equals(code));
         });
     }
 }

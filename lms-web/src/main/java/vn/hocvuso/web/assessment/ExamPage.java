@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.hocvuso.assessment.blueprint.BlueprintQueries;
 import vn.hocvuso.assessment.exam.CancelExam;
 import vn.hocvuso.assessment.exam.ChangeExam;
 import vn.hocvuso.assessment.exam.ExamDetail;
@@ -30,7 +28,6 @@ import vn.hocvuso.assessment.exam.SeatFilter;
 import vn.hocvuso.assessment.exam.SeatRow;
 import vn.hocvuso.assessment.exam.SeenExam;
 import vn.hocvuso.assessment.quiz.QuizCard;
-import vn.hocvuso.assessment.quiz.QuizQueries;
 import vn.hocvuso.identity.AccountService;
 import vn.hocvuso.identity.LearnerGroup;
 import vn.hocvuso.identity.Scope;
@@ -57,12 +54,6 @@ public class ExamPage implements Serializable {
     transient InvigilationService invigilation;
 
     @Inject
-    transient QuizQueries quizQueries;
-
-    @Inject
-    transient BlueprintQueries blueprints;
-
-    @Inject
     transient ScopeQueries scopes;
 
     @Inject
@@ -84,8 +75,7 @@ public class ExamPage implements Serializable {
 
     @PostConstruct
     void load() {
-        quizzes = Stream.concat(quizQueries.finals().stream(), blueprints.forExams().stream())
-                .toList();
+        quizzes = exams.quizzes();
         String id = request.getParameter("id");
         if (id == null) {
             // from the page of a blueprint

@@ -19,7 +19,6 @@
             "competency",
             "assessment.bank",
             "assessment.quiz",
-            "assessment.blueprint",
             "assessment.attempt",
             "assessment.statistics",
             "assessment.exam"
